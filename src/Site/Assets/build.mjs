@@ -80,7 +80,9 @@ async function styles() {
     safelist: {
       // Elements that Markdown makes; they are named in no template.
       standard: ['a', 'p', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td',
-        'blockquote', 'pre', 'code', 'hr', 'sup', 'sub', 'strong', 'b', 'em', 'small', 'img', 'figure', 'figcaption', 'details', 'summary', 'open'],
+        'blockquote', 'pre', 'code', 'hr', 'sup', 'sub', 'strong', 'b', 'em', 'small', 'img', 'figure', 'figcaption', 'details', 'summary',
+        // Attributes in selectors, also set by a browser or a script.
+        'open', 'hidden', 'href', 'type', 'data-label', 'aria-current'],
       // Modifiers that templates compose from a value.
       greedy: [/^badge--/, /^scan-class--/, /^utrecht-alert--(info|warning)$/],
     },

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Site.Diagnostics;
+using Site.Model;
+using Site.Text;
+
+namespace Site.Content;
+
+/// <summary>YAML nodes into typed values, after the declared fields. Finds everything that is wrong in one go.</summary>
+public sealed class ValuesReader(DiagnosticBag diagnostics)
+{
+    private const string Unknown = "onbekend";
+
+    /// <param name="where">For messages: "een actie", "bronnen".</param>
+    public Values Read(YamlMap map, IReadOnlyList<Field> fields, string where)
+    {
+        var values = new Dictionary<string, Values.Value>(map.Pairs.Count, StringComparer.Ordinal);
+        foreach (var (key, keyPlace, node) in map.Pairs)
+        {
+            if (fields.FirstOrDefault(field => field.Key == key) is not { } field)
+            {
+                var absent = fields.Select(candidate => candidate.Key).Where(name => map.Pairs.All(pair => pair.Key != name));
+                diagnostics.Add(Findings.UnknownKey(keyPlace, key, where, Suggest.Nearest(key, absent)));
+            }
+            else if (node is YamlScalar { Plain: true, Value: Unknown })
+            {
+                if (!field.MayBeUnknown) diagnostics.Add(Findings.MayNotBeUnknown(node.Place, key));
+                values[key] = new(null, node.Place);
+            }
+            else if (Value(field.Type, key, node) is { } content) values[key] = new(content, node.Place);
+            else values[key] = new(null, node.Place); // already reported; keeps "missing key" silent
+        }
+        foreach (var field in fields)
+            if (field.Required && !values.ContainsKey(field.Key) && map.Pairs.All(pair => pair.Key != field.Key))
+                diagnostics.Add(field.MayBeUnknown ? Findings.MissingKeyOrUnknown(map.Place, field.Key, field.Help) : Findings.MissingKey(map.Place, field.Key, field.Help));
+        return new Values(map.Place, values);
+    }
+
+    private object? Value(FieldType type, string key, YamlNode node) => type switch
+    {
+        FieldType.Many many => Many(many, key, node),
+        FieldType.Group group => node is YamlMap map ? Read(map, group.Fields, $"'{key}'") : Wrong(node, key, "een blok met eigen sleutels"),
+        _ => node is YamlScalar scalar ? Scalar(type, key, scalar) : Wrong(node, key, "één waarde"),
+    };
+
+    private object? Scalar(FieldType type, string key, YamlScalar scalar)
+    {
+        var text = scalar.Value.Trim();
+        if (text.Length == 0 || (scalar.Plain && text is "~" or "null")) return Report(Findings.EmptyValue(scalar.Place, key));
+        switch (type)
+        {
+            case FieldType.Line when text.Contains('\n') && !scalar.Block: return Wrong(scalar, key, "één regel tekst");
+            case FieldType.Line or FieldType.NoteName or FieldType.Party: return text;
+            case FieldType.WebAddress:
+                return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri is { Host.Length: > 0, UserInfo.Length: 0 } ? text : Report(Findings.BadAddress(scalar.Place, key));
+            case FieldType.Date:
+                return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : Report(Findings.BadDate(scalar.Place, key));
+            case FieldType.Number(var min, var max):
+                return text[0] != '0' && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max
+                    ? number : Wrong(scalar, key, $"een geheel getal van {min} tot en met {max}");
+            case FieldType.Choice(var vocabulary):
+                if (vocabulary.Contains(text)) return text;
+                var words = vocabulary.Words.Select(pair => pair.Word).ToList();
+                return Report(Findings.UnknownChoice(scalar.Place, key, text, string.Join(", ", words), Suggest.Nearest(text, words)));
+            case FieldType.Reference(var kinds): return new Link(kinds, text, scalar.Place);
+            case FieldType.TypedReference:
+                var colon = text.IndexOf(':');
+                return colon > 0 && Kinds.Find(text[..colon]) is { } kind && text.Length > colon + 1
+                    ? new Link([kind.Name], text[(colon + 1)..], scalar.Place) : Report(Findings.BadTypedReference(scalar.Place, text));
+            default: throw new InvalidOperationException($"No reader for {type}.");
+        }
+    }
+
+    private object? Many(FieldType.Many many, string key, YamlNode node)
+    {
+        if (node is not YamlList list) return Wrong(node, key, "een lijst");
+        if (list.Items.Count > many.Max) diagnostics.Add(Findings.TooMany(list.Place, key, many.Max));
+        return many.Item switch
+        {
+            FieldType.Group => Items<Values>(),
+            FieldType.Reference or FieldType.TypedReference => Items<Link>(link => link.Name),
+            _ => Items<string>(text => text),
+        };
+
+        List<T> Items<T>(Func<T, string>? name = null) where T : class
+        {
+            var items = new List<T>(list.Items.Count);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var item in list.Items)
+            {
+                if (Value(many.Item, key, item) is not T value) continue;
+                if (name is null || seen.Add(name(value))) items.Add(value);
+                else diagnostics.Add(Findings.DuplicateValue(item.Place, key, name(value)));
+            }
+            return items;
+        }
+    }
+
+    private object? Wrong(YamlNode node, string key, string expected) => Report(Findings.WrongType(node.Place, key, expected));
+
+    private object? Report(Diagnostic finding)
+    {
+        diagnostics.Add(finding);
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Site.Diagnostics;
+
+/// <summary>Where something stands in the content: path relative to the content folder, 1-based line and column (0 = the whole file).</summary>
+public readonly record struct Place(string File, int Line = 0, int Column = 0) : IComparable<Place>
+{
+    public int CompareTo(Place other)
+    {
+        var byFile = string.CompareOrdinal(File, other.File);
+        if (byFile != 0) return byFile;
+        return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    }
+
+    public override string ToString() => Line == 0 ? File : $"{File}({Line},{Column})";
+}

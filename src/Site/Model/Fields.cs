@@ -1,0 +1,117 @@
+namespace Site.Model;
+
+using static FieldType;
+
+/// <summary>Every key of front matter, declared once. <c>content/README.md</c> explains them to editors; a test keeps the two equal.</summary>
+public static class Fields
+{
+    // Common to every entry.
+    public static readonly Field<string> Id = new("id", new Line(), "vast kenmerk, verandert nooit") { Required = true };
+    public static readonly Field<string> Title = new("titel", new Line(), "naam of titel") { Required = true };
+    public static readonly Field<IReadOnlyList<string>> Aliases = new("aliassen", new Many(new Line(), Max: 8), "andere namen van hetzelfde");
+    public static readonly Field<string> Summary = new("samenvatting", new Line(), "een of twee zinnen op taalniveau B1") { Required = true };
+    public static readonly Field<IReadOnlyList<string>> SearchWords = new("zoekwoorden", new Many(new Line()), "woorden waarop iemand dit zoekt");
+    public static readonly Field<DateOnly?> Since = new("sinds", new Date(false), "datum van plaatsing") { Required = true };
+    public static readonly Field<DateOnly?> ReviewBy = new("herzien_voor", new Date(true), "datum waarvoor iemand opnieuw moet kijken") { Required = true };
+    public static readonly Field<string> Status = new("status", new Choice(Words.Status), "actueel of vervallen");
+    public static readonly Field<Link> ReplacedBy = new("vervangen_door", new Reference(), "opvolger van dezelfde soort");
+    public static readonly Field<IReadOnlyList<string>> Redirects = new("redirects", new Many(new Line()), "oude adressen die hierheen leiden");
+
+    public static readonly Field<DateOnly?> On = new("op", new Date(false), "datum") { Required = true };
+    public static readonly Field<DateOnly?> CheckedOn = new("op", new Date(false), "datum") { Required = true, MayBeUnknown = true };
+    public static readonly Field<string> What = new("wat", new Line(), "wat er veranderde") { Required = true };
+    public static readonly Field<string> Against = new("waartegen", new Choice(Words.Against), "waartegen gecontroleerd is") { Required = true };
+    public static readonly Field<Values> Checked = new("gecontroleerd", new Group(CheckedOn, Against), "wanneer en waartegen gecontroleerd") { Required = true };
+    public static readonly Field<IReadOnlyList<Values>> Changes = new("wijzigingen", new Many(new Group(On, What)), "wat er veranderde, nieuwste eerst");
+
+    public static readonly Field<string> Note = new("noot", new Line(), "korte naam van de noot") { Required = true };
+    public static readonly Field<Link> Publication = new("publicatie", new Reference("publicatie"), "slug of id van de publicatie") { Required = true };
+    public static readonly Field<string> Where = new("vindplaats", new Line(), "kop, bladzijde of plek in de bron") { Required = true };
+    public static readonly Field<string> Remark = new("opmerking", new Line(), "wat de lezer hierbij moet weten");
+    public static readonly Field<IReadOnlyList<Values>> Sources = new("bronnen", new Many(new Group(Note, Publication, Where, Remark)), "bronnen met vindplaats");
+
+    /// <summary>Only in lists: what the file name gives elsewhere, and the body.</summary>
+    public static readonly Field<string> SlugKey = new("slug", new Line(), "laatste deel van het adres") { Required = true };
+    public static readonly Field<string> Body = new("tekst", new Line(), "de tekst in Markdown") { Required = true };
+
+    // Shared by several kinds.
+    public static readonly Field<int?> Order = new("volgorde", new Number(1, 99), "plaats in de lijst") { Required = true };
+    public static readonly Field<IReadOnlyList<string>> ActedBy = new("aan_zet", new Many(new Choice(Words.Actor)), "wie kan beginnen") { Required = true };
+    public static readonly Field<IReadOnlyList<string>> Together = new("samen_met", new Many(new Party()), "met wie") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> Ambitions = new("ambities", new Many(new Reference("ambitie")), "NAD-ambities, toekenning door de redactie") { Required = true };
+    public static readonly Field<Link> Question = new("evaluatievraag", new Reference("evaluatievraag"), "vraag uit de evaluatie") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> Routes = new("routes", new Many(new Reference("route")), "routes naar dakloosheid") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> TargetGroups = new("doelgroepen", new Many(new Reference("doelgroep")), "doelgroepen") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> Laws = new("wetten", new Many(new Reference("wet")), "genoemde wetten en beleid") { Required = true };
+    public static readonly Field<DateOnly?> AsOf = new("stand_per", new Date(false), "datum van de stand van de wet") { Required = true, MayBeUnknown = true };
+    public static readonly Field<string> Historical = new("historisch", new Line(), "periode waarin het gold");
+    public static readonly Field<string> Address = new("adres", new WebAddress(), "webadres") { MayBeUnknown = true };
+
+    // Legal duty of an action or intervention.
+    public static readonly Field<string> Verdict = new("oordeel", new Choice(Words.Duty), "ja, deels of nee") { Required = true };
+    public static readonly Field<Link> DutyLaw = new("wet", new Reference("wet"), "de wet");
+    public static readonly Field<string> Article = new("artikel", new Line(), "artikel") { MayBeUnknown = true };
+    public static readonly Field<string> DutySource = new("bron", new NoteName(), "naam van de noot") { Required = true };
+    public static readonly Field<DateOnly?> DutyAsOf = new("stand_per", new Date(false), "stand van de wet") { MayBeUnknown = true };
+    public static readonly Field<string> Explanation = new("uitleg", new Line(), "korte uitleg");
+    public static readonly Field<Values> Duty = new("wettelijke_taak", new Group(Verdict, DutyLaw, Article, DutySource, DutyAsOf, Explanation), "wettelijke plicht of keuze") { Required = true, MayBeUnknown = true };
+
+    // pijler, groep
+    public static readonly Field<string> Core = new("kern", new Line(), "ondertitel") { Required = true };
+    public static readonly Field<IReadOnlyList<string>> Themes = new("themas", new Many(new Line()), "deelonderwerpen uit het schema") { Required = true };
+    public static readonly Field<string> SubArea = new("deelgebied", new Choice(Words.SubArea), "deelgebied van de bestaanscondities");
+
+    // actie
+    public static readonly Field<IReadOnlyList<Link>> Requires = new("vereist", new Many(new Reference("actie")), "acties die eerst nodig zijn");
+
+    // ambitie, evaluatievraag, doelgroep, gemeentetype
+    public static readonly Field<string> NadPages = new("nad_paginas", new Line(), "bladzijden in het NAD") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> Pillars = new("pijlers", new Many(new Reference("pijler")), "pijlers") { Required = true };
+    public static readonly Field<string> Firmness = new("zekerheid", new Choice(Words.Firmness), "sterk of zwak") { Required = true };
+    public static readonly Field<string> Reason = new("reden", new Line(), "reden") { Required = true };
+    public static readonly Field<Values> Assignment = new("toekenning", new Group(Firmness, Reason), "waarom de redactie deze pijlers toekent") { Required = true };
+    public static readonly Field<Link> Pillar = new("pijler", new Reference("pijler"), "pijler") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> Groups = new("groepen", new Many(new Reference("groep")), "groepen van acties");
+    public static readonly Field<string> Cluster = new("cluster", new Choice(Words.Cluster), "soort doelgroep") { Required = true };
+    public static readonly Field<int?> Count = new("aantal", new Number(1, 400), "aantal gemeenten in de scans") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> PartsOf = new("bestaat_uit", new Many(new Reference("gemeentetype")), "andere gemeentetypen waaruit dit bestaat");
+
+    // bevinding
+    public static readonly Field<IReadOnlyList<Link>> Municipalities = new("gemeentetypen", new Many(new Reference("gemeentetype")), "gemeentetypen") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> Actions = new("acties", new Many(new Reference("actie")), "acties");
+    public static readonly Field<IReadOnlyList<Link>> Interventions = new("interventies", new Many(new Reference("interventie")), "interventies");
+    public static readonly Field<IReadOnlyList<Link>> FindingPillars = new("pijlers", new Many(new Reference("pijler")), "pijlers");
+    public static readonly Field<string> Tenor = new("strekking", new Line(), "strekking in een paar woorden") { Required = true };
+    public static readonly Field<Link> Municipality = new("gemeentetype", new Reference("gemeentetype"), "gemeentetype") { Required = true };
+    public static readonly Field<string> Shown = new("weergave", new Line(), "het getal zoals de bron het zegt") { Required = true };
+    public static readonly Field<string> Situation = new("situatie", new Line(), "waarvoor het geldt");
+    public static readonly Field<IReadOnlyList<Values>> Numbers = new("getallen", new Many(new Group(Municipality, Shown, Situation)), "getallen van de scan");
+    public static readonly Field<string> Class = new("klasse", new Choice(Words.Class), "klasse van de scan") { Required = true };
+    public static readonly Field<string> Ground = new("grond", new Line(), "waarom de tekst deze klasse vastlegt") { Required = true };
+    public static readonly Field<IReadOnlyList<Values>> Classes = new("klassen", new Many(new Group(Municipality, Class, Actions, Interventions, Situation, Ground)), "klassen die de tekst vastlegt");
+
+    // begrip
+    public static readonly Field<IReadOnlyList<string>> Outdated = new("verouderd", new Many(new Line()), "woorden die we niet meer gebruiken");
+    public static readonly Field<IReadOnlyList<Link>> SeeAlso = new("zie_ook", new Many(new TypedReference()), "verwante onderwerpen");
+
+    // publicatie
+    public static readonly Field<string> PublicationType = new("soort_publicatie", new Choice(Words.PublicationType), "soort publicatie") { Required = true };
+    public static readonly Field<string> Publisher = new("uitgever", new Line(), "uitgever") { Required = true, MayBeUnknown = true };
+    public static readonly Field<string> PublisherCertainty = new("uitgever_zekerheid", new Choice(Words.Certainty), "vast of vermoedelijk");
+    public static readonly Field<IReadOnlyList<string>> Authors = new("auteurs", new Many(new Line()), "auteurs");
+    public static readonly Field<int?> Year = new("jaar", new Number(1900, 2100), "jaar") { Required = true, MayBeUnknown = true };
+    public static readonly Field<string> Dated = new("datum", new Line(), "datum zoals de bron haar noemt");
+    public static readonly Field<string> PublicationAddress = new("adres", new WebAddress(), "webadres") { Required = true, MayBeUnknown = true };
+    public static readonly Field<string> Interest = new("belang", new Line(), "wie belang heeft bij de inhoud");
+
+    // wet
+    public static readonly Field<string> Regulation = new("regeling", new Choice(Words.Regulation), "soort regeling") { Required = true };
+    public static readonly Field<string> Abbreviation = new("afkorting", new Line(), "afkorting");
+
+    // interventie
+    public static readonly Field<string> Form = new("vorm", new Choice(Words.Form), "vorm") { Required = true };
+    public static readonly Field<IReadOnlyList<Link>> InterventionActions = new("acties", new Many(new Reference("actie")), "acties waar dit bij hoort") { Required = true };
+
+    // pagina
+    public static readonly Field<string> Part = new("onderdeel", new Choice(Words.Part), "wat de site zelf onder de tekst zet");
+}

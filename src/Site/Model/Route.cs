@@ -1,0 +1,20 @@
+namespace Site.Model;
+
+/// <summary>Addresses from the site's root: Dutch, ending in <c>/</c>. The one place that spells them.</summary>
+public static class Route
+{
+    public const string Home = "/";
+    public const string National = "/preventiescan-landelijk/";
+
+    /// <summary>The address of an entry; for a finding, the anchor on the national page.</summary>
+    public static string Of(Entry entry)
+    {
+        if (entry.Kind == Kinds.Groep) return $"/pijlers/{entry.Path[0]}/{entry.Slug}/";
+        if (entry.Kind == Kinds.Bevinding) return National + "#" + entry.Id;
+        if (entry.Kind == Kinds.Pagina) return entry.Slug == "home" ? Home : $"/{entry.Slug}/";
+        return $"/{entry.Kind.Segment}/{entry.Slug}/";
+    }
+
+    /// <summary>The index page of a kind, as <c>/acties/</c>.</summary>
+    public static string Index(Kind kind) => $"/{kind.Segment}/";
+}

@@ -1,0 +1,28 @@
+using System.Buffers;
+
+namespace Site.Text;
+
+/// <summary>The last part of an address: small letters, digits and single hyphens, at most 80 characters.</summary>
+public static class Slug
+{
+    public const int MaxLength = 80;
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    public static bool IsValid(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MaxLength && !text.ContainsAnyExcept(Allowed)
+        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
+
+    /// <summary>A slug for any text, for anchors and suggestions; "inhoud" where nothing is left.</summary>
+    public static string From(string text)
+    {
+        var buffer = new char[text.Length * 2];
+        var length = 0;
+        foreach (var c in Fold.Text(text))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) buffer[length++] = c;
+            else if (length > 0 && buffer[length - 1] != '-' && c != '\'') buffer[length++] = '-';
+        }
+        var slug = buffer.AsSpan(0, Math.Min(length, MaxLength)).Trim('-');
+        return slug.IsEmpty ? "inhoud" : slug.ToString();
+    }
+}
