@@ -93,13 +93,11 @@ async function styles() {
   return transform({ filename: 'site.css', code: Buffer.from(shaken.toString()), minify: true, targets }).code;
 }
 
-// Until there are templates the documented patterns stand in for them.
+// The README is read too: a documented pattern works on the day that somebody first uses it.
 async function purgeContent() {
-  const places = [['../Templates', '.razor'], ['../Rendering', '.cs'], ['islands', '.ts']];
+  const places = [['../Templates', '.razor'], ['../Templates', '.cs'], ['../Rendering', '.cs'], ['islands', '.ts']];
   const found = (await Promise.all(places.map(([folder, extension]) => files(join(here, folder), extension)))).flat();
-  const hasTemplates = found.some(file => file.endsWith('.razor'));
-  const read = hasTemplates ? found : [...found, join(here, 'README.md')];
-  return Promise.all(read.map(async file => ({ raw: await readFile(file, 'utf8'), extension: extname(file).slice(1) })));
+  return Promise.all([join(here, 'README.md'), ...found].map(async file => ({ raw: await readFile(file, 'utf8'), extension: extname(file).slice(1) })));
 }
 
 // Sorted: the order of a folder differs per machine and must change no byte.
