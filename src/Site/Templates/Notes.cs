@@ -1,0 +1,24 @@
+using Site.Model;
+
+namespace Site.Templates;
+
+/// <summary>Numbers of footnotes: in the order in which the text cites them, then the sources that only the keys rest on.</summary>
+public static class Notes
+{
+    public static IReadOnlyList<Values> Ordered(Entry entry)
+    {
+        var sources = entry.Get(Fields.Sources);
+        if (entry.Body is not { Citations.Count: > 0 } body) return sources;
+        var cited = body.Citations.Select(citation => citation.Note).Distinct().ToList();
+        return [.. sources.OrderBy(source => cited.IndexOf(source.Get(Fields.Note) ?? "") is >= 0 and var index ? index : int.MaxValue)];
+    }
+
+    /// <returns>1-based, 0 when there is no such note.</returns>
+    public static int NumberOf(Entry entry, string note)
+    {
+        var ordered = Ordered(entry);
+        for (var i = 0; i < ordered.Count; i++)
+            if (ordered[i].Get(Fields.Note) == note) return i + 1;
+        return 0;
+    }
+}
