@@ -23,7 +23,7 @@ public static class Resolver
                 if (graph.Target(link) is not { } target) diagnostics.Add(Findings.UnknownReference(link.Place, link.Name, KindNames(link), names.Nearest(link)));
                 else if (!target.IsCurrent && entry.IsCurrent) diagnostics.Add(Findings.RetiredTarget(link.Place, target.Title));
             }
-            foreach (var link in entry.Body?.Links ?? [])
+            foreach (var link in Proses.Of(entry).SelectMany(prose => prose.Links))
                 if (link.Fragment.Length > 0 && graph.Target(link.Target) is { } target && target.Body?.Headings.Any(heading => heading.Anchor == link.Fragment) != true)
                     diagnostics.Add(Findings.DeadAnchor(link.Target.Place, link.Fragment, target.Title));
             if (entry.Path.Count > 0 && graph.Parent(entry) is null) diagnostics.Add(Findings.NoParent(entry.Place, "pillars/" + string.Join('/', entry.Path)));

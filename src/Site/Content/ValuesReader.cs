@@ -50,6 +50,11 @@ public sealed class ValuesReader(DiagnosticBag diagnostics)
         {
             case FieldType.Line when text.Contains('\n') && !scalar.Block: return Wrong(scalar, key, "één regel tekst");
             case FieldType.Line or FieldType.NoteName or FieldType.Party: return text;
+            case FieldType.Markdown:
+                var (line, column) = scalar.Block ? (scalar.Place.Line, 0) : (scalar.Place.Line - 1, scalar.Place.Column - 1);
+                return ProseReader.Read(scalar.Value, scalar.Place.File, line, column, diagnostics);
+            case FieldType.Amount:
+                return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : Wrong(scalar, key, "een getal met een punt, zoals 3.5");
             case FieldType.WebAddress:
                 return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri is { Host.Length: > 0, UserInfo.Length: 0 } ? text : Report(Findings.BadAddress(scalar.Place, key));
             case FieldType.Date:
@@ -78,6 +83,7 @@ public sealed class ValuesReader(DiagnosticBag diagnostics)
         {
             FieldType.Group => Items<Values>(),
             FieldType.Reference or FieldType.TypedReference => Items<Link>(link => link.Name),
+            FieldType.Markdown => Items<Prose>(),
             _ => Items<string>(text => text),
         };
 

@@ -9,6 +9,9 @@ public abstract record FieldType
     /// <summary>One line of text without mark-up: <see cref="string"/>.</summary>
     public sealed record Line : FieldType;
 
+    /// <summary>Text with mark-up and notes, checked like the body: <see cref="Prose"/>.</summary>
+    public sealed record Markdown : FieldType;
+
     /// <summary>An absolute http(s) address: <see cref="string"/>.</summary>
     public sealed record WebAddress : FieldType;
 
@@ -18,6 +21,9 @@ public abstract record FieldType
 
     /// <summary>A whole number: <see cref="int"/>.</summary>
     public sealed record Number(int Min, int Max) : FieldType;
+
+    /// <summary>An amount or ratio with a decimal point: <see cref="decimal"/>.</summary>
+    public sealed record Amount : FieldType;
 
     /// <summary>One of a closed list of words: <see cref="string"/>.</summary>
     public sealed record Choice(Vocabulary Vocabulary) : FieldType;

@@ -21,11 +21,25 @@ public static class Kinds
         [PublicationType, Publisher, PublisherCertainty, Authors, Year, Dated, PublicationAddress, Historical, Interest]);
     public static readonly Kind Wet = new("wet", "laws", Layout.Files, "wetten", "wet of beleid", "wetten en beleid", [Regulation, Abbreviation, AsOf, Address, Historical]) { NeedsSource = true, NeedsBody = true };
     public static readonly Kind Interventie = new("interventie", "interventions", Layout.Files, "interventies", "interventie", "interventies",
-        [Form, Pillars, InterventionActions, ActedBy, Together, Duty, Ambitions, Routes, TargetGroups, Laws, Historical]) { NeedsSource = true, NeedsBody = true };
+        [Form, Pillars, InterventionActions, ActedBy, Together, Duty, Ambitions, Routes, TargetGroups, Laws, Historical,
+         WorkedOut, ForWhom, NotForWhom, Elements, Variants, Partners, Preconditions, LeadTime, Cost, Recognitions, Risks, Objections, Searched]) { NeedsSource = true, NeedsBody = true };
+    public static readonly Kind Bewijs = new("bewijs", "evidence", Layout.Lists, "", "bewijs", "bewijs",
+        [Intervention, Outcome, State, Measure, Direction, Design, Participants, Context, StudyYear, Population, IsPrimary, CertaintyOf, Searched]) { HasPage = false, NeedsBody = true };
+    public static readonly Kind Mkba = new("mkba", "mkba", Layout.Files, "mkba", "MKBA-cijfer", "MKBA-cijfers",
+        [MkbaInterventions, MkbaKind, Low, High, Unit, Perspective, BenefitKind, Horizon, HorizonClass, BaseCase, PriceYear, MkbaPopulation, Distribution, Uncertainty, Report, Country, MaySay, MayNotSay]) { NeedsSource = true, NeedsBody = true };
+    public static readonly Kind Cijfer = new("cijfer", "figures", Layout.Lists, "cijfers", "cijfer", "cijfers", [Topic, FigureValue, Definition, ReferenceDate, MkbaPopulation, NotCounted, Remark]) { HasPage = false, NeedsSource = true, NeedsBody = true };
+    public static readonly Kind Praktijkvoorbeeld = new("praktijkvoorbeeld", "examples", Layout.Files, "praktijkvoorbeelden", "praktijkvoorbeeld", "praktijkvoorbeelden",
+        [Town, Province, Scale, Period, ExampleStatus, ExamplePartners, HousingInvolved, Cause, Result, ResultKind, WentWrong, ContactRole, SourceDate, ExampleInterventions, ExampleActions, TargetGroups]) { NeedsSource = true, NeedsBody = true };
+    public static readonly Kind Organisatie = new("organisatie", "organisations", Layout.Files, "organisaties", "organisatie", "organisaties", [OrganisationType, PublicationAddress, Publications, OfInterventions]) { NeedsSource = true, NeedsBody = true };
+    public static readonly Kind Ondersteuning = new("ondersteuning", "support", Layout.Files, "ondersteuning", "ondersteuning", "ondersteuning",
+        [Providers, Audience, SupportCost, HowToAsk, Dated, PublicationAddress, Historical, OfActions, OfInterventions]) { NeedsSource = true, NeedsBody = true };
+    public static readonly Kind Instrument = new("instrument", "tools", Layout.Files, "instrumenten", "instrument", "instrumenten",
+        [ToolType, Providers, Audience, PublicationAddress, OfActions, OfInterventions]) { NeedsSource = true, NeedsBody = true };
     public static readonly Kind Pagina = new("pagina", "pages", Layout.Files, "", "pagina", "pagina's", [Part]);
 
     public static readonly IReadOnlyList<Kind> All =
-        [Pijler, Groep, Actie, Bevinding, Ambitie, Evaluatievraag, Route, Doelgroep, Gemeentetype, Begrip, Publicatie, Wet, Interventie, Pagina];
+        [Pijler, Groep, Actie, Bevinding, Ambitie, Evaluatievraag, Route, Doelgroep, Gemeentetype, Begrip, Publicatie, Wet, Interventie,
+         Bewijs, Mkba, Cijfer, Praktijkvoorbeeld, Organisatie, Ondersteuning, Instrument, Pagina];
 
     /// <summary>Keys that every entry has, before the kind's own.</summary>
     public static readonly IReadOnlyList<Field> Common =

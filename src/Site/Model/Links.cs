@@ -8,7 +8,7 @@ public static class Links
     {
         foreach (var pair in In(Kinds.Common, entry.Values)) yield return pair;
         foreach (var pair in In(entry.Kind.Fields, entry.Values)) yield return pair;
-        foreach (var link in entry.Body?.Links ?? []) yield return (Graph.InText, link.Target);
+        foreach (var link in Proses.Of(entry).SelectMany(prose => prose.Links)) yield return (Graph.InText, link.Target);
     }
 
     private static IEnumerable<(string, Link)> In(IReadOnlyList<Field> fields, Values values)

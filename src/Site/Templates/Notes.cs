@@ -8,8 +8,7 @@ public static class Notes
     public static IReadOnlyList<Values> Ordered(Entry entry)
     {
         var sources = entry.Get(Fields.Sources);
-        if (entry.Body is not { Citations.Count: > 0 } body) return sources;
-        var cited = body.Citations.Select(citation => citation.Note).Distinct().ToList();
+        var cited = Proses.Of(entry).SelectMany(prose => prose.Citations).Select(citation => citation.Note).Distinct().ToList();
         return [.. sources.OrderBy(source => cited.IndexOf(source.Get(Fields.Note) ?? "") is >= 0 and var index ? index : int.MaxValue)];
     }
 

@@ -33,7 +33,10 @@ public sealed record PageContext(Graph Graph, Addresses Addresses, DateOnly Toda
     public string Href(Entry entry) => Href(Model.Route.Of(entry));
 
     /// <summary>The entry's text as HTML.</summary>
-    public MarkupString Html(Entry entry, bool notes = true) => new(ProseHtml.Write(entry, this, notes));
+    public MarkupString Html(Entry entry, bool notes = true) => entry.Body is { } body ? Html(entry, body, notes) : default;
+
+    /// <summary>A text of one of the entry's keys as HTML.</summary>
+    public MarkupString Html(Entry entry, Model.Prose text, bool notes = true) => new(ProseHtml.Write(entry, text, this, notes));
 
     public Crumb? Parent => Crumbs.Count > 1 ? Crumbs[^2] : null;
 }

@@ -34,18 +34,19 @@ internal sealed class EntryLinkRenderer(Model.Prose body, PageContext page) : Ht
     }
 }
 
-/// <summary>A note mark: a number that leads to the source, and the place the source leads back to.</summary>
-internal sealed class CitationRenderer(Entry entry, bool notes) : HtmlObjectRenderer<CitationInline>
+/// <summary>A note mark: a number that leads to the source; the first mark of each source is where it leads back to.</summary>
+internal sealed class CitationRenderer(Entry entry, Model.Prose body, bool notes) : HtmlObjectRenderer<CitationInline>
 {
-    private readonly Dictionary<int, int> _times = [];
+    // A source is cited in several texts of an entry; only the first of all carries the anchor.
+    private readonly HashSet<string> _seen = [.. Proses.Of(entry).TakeWhile(prose => prose != body).SelectMany(prose => prose.Citations).Select(citation => citation.Note)];
 
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         if (!notes) return;
         var number = Notes.NumberOf(entry, citation.Note);
-        var time = _times[number] = _times.GetValueOrDefault(number) + 1;
-        var id = time == 1 ? $"bij-{number}" : $"bij-{number}-{time}";
-        renderer.Write($"<sup class=\"note-ref\"><a id=\"{id}\" href=\"#bron-{number}\" aria-label=\"Bron {number}\">{number}</a></sup>");
+        renderer.Write("<sup class=\"note-ref\"><a ");
+        if (_seen.Add(citation.Note)) renderer.Write($"id=\"bij-{number}\" ");
+        renderer.Write($"href=\"#bron-{number}\" aria-label=\"Bron {number}\">{number}</a></sup>");
     }
 }
 

@@ -3,7 +3,7 @@ using Site.Model;
 namespace Site.Templates;
 
 /// <summary>Where a reader reports a mistake or sees the history of a page: the repository, else mail, else nothing is offered.</summary>
-public static class Report
+public static class Feedback
 {
     /// <summary>The general form.</summary>
     public static string? Form(SiteSettings settings) =>
