@@ -1,6 +1,9 @@
 using Site.Content;
 using Site.Diagnostics;
+using Site.Export;
 using Site.Model;
+using Site.Output;
+using Site.Rendering;
 using Site.Validation;
 
 namespace Site.Build;
@@ -11,22 +14,45 @@ namespace Site.Build;
 /// </summary>
 public static class SiteBuilder
 {
+    /// <summary>Parse to Check.</summary>
+    /// <returns>Null when errors stopped the build; they are in <paramref name="diagnostics"/>.</returns>
+    public static BuiltSite? Build(IReadOnlyList<SourceFile> files, IReadOnlyList<OutputFile> assets, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var graph = Load(files, options, diagnostics);
+        if (diagnostics.HasErrors) return null;
+        var site = Render(graph, assets, options);
+        Check(site, options, diagnostics);
+        return diagnostics.HasErrors ? null : site;
+    }
+
     /// <summary>Parse, Resolve, Validate.</summary>
     public static Graph Load(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var (entries, parties, settings) = Parse(files, options, diagnostics);
-        var graph = Resolver.Resolve(entries, parties, settings, diagnostics);
+        var parsed = Parse(files, options, diagnostics);
+        var graph = Resolver.Resolve(parsed.Entries, parsed.Parties, parsed.Settings, diagnostics);
         Rules.Check(graph, options.Today, diagnostics);
         return graph;
     }
 
-    private static (IReadOnlyList<Entry>, IReadOnlyDictionary<string, string>, SiteSettings) Parse(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag diagnostics)
+    public static BuiltSite Render(Graph graph, IReadOnlyList<OutputFile> assets, BuildOptions options)
+    {
+        var pages = PageRenderer.Render(graph, options.Addresses, options.Today);
+        var sitemap = Sitemap.Make(pages.Where(page => page.Listed).Select(page => (page.Route, page.Changed)), options.Addresses);
+        return new BuiltSite(graph, pages, [.. assets, sitemap, .. DataFiles.All(graph, options.Addresses, options.Today)]);
+    }
+
+    private static void Check(BuiltSite site, BuildOptions options, DiagnosticBag diagnostics) =>
+        SiteCheck.Check(site.Pages, site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), options.Addresses, diagnostics);
+
+    private sealed record Parsed(IReadOnlyList<Entry> Entries, IReadOnlyDictionary<string, string> Parties, SiteSettings Settings);
+
+    private static Parsed Parse(IReadOnlyList<SourceFile> files, BuildOptions options, DiagnosticBag diagnostics)
     {
         var settings = SettingsReader.Read(files.FirstOrDefault(file => file.Path == Locator.SettingsFile), options.Repository, diagnostics);
         var parties = SettingsReader.ReadParties(files.FirstOrDefault(file => file.Path == Locator.PartiesFile), diagnostics);
         var perFile = new IReadOnlyList<Entry>[files.Count];
         Parallel.For(0, files.Count, index =>
             perFile[index] = files[index].Path is Locator.SettingsFile or Locator.PartiesFile ? [] : EntryReader.Read(files[index], diagnostics));
-        return ([.. perFile.SelectMany(entries => entries)], parties, settings);
+        return new Parsed([.. perFile.SelectMany(entries => entries)], parties, settings);
     }
 }

@@ -11,10 +11,12 @@ public sealed class PageWriter
 
     public PageWriter() => _frames = new FrameWriter(_buffer);
 
-    public byte[] Write(SitePage page)
+    public byte[] Write(SitePage page) => Write(Document(page));
+
+    public byte[] Write(RenderFragment document)
     {
         _buffer.Clear();
-        _frames.Write(Document(page));
+        _frames.Write(document);
         return _buffer.Written.ToArray();
     }
 

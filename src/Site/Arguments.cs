@@ -1,0 +1,71 @@
+using System.Globalization;
+using Site.Model;
+
+namespace Site;
+
+/// <summary>The command line, read and checked; <see cref="Problem"/> says in one sentence what is wrong.</summary>
+public sealed record Arguments(string Command)
+{
+    public string Content { get; init; } = "";
+    public string? Output { get; init; }
+    public Addresses Addresses { get; init; } = Addresses.AtRoot;
+    public DateOnly? Date { get; init; }
+    public int Port { get; init; } = 5080;
+
+    /// <summary>Parse every finished page with AngleSharp too.</summary>
+    public bool Deep { get; init; }
+
+    public string? Problem { get; init; }
+
+    public static Arguments Parse(string[] args)
+    {
+        var hasCommand = args.Length > 0 && !args[0].StartsWith('-');
+        var result = new Arguments(hasCommand ? args[0] : "serve");
+        if (result.Command is not ("build" or "check" or "serve")) return Wrong($"Onbekende opdracht '{result.Command}'. Kies build, check of serve.");
+        for (var i = hasCommand ? 1 : 0; i < args.Length; i++)
+        {
+            var name = args[i];
+            if (name == "--diep" && result.Command == "check")
+            {
+                result = result with { Deep = true };
+                continue;
+            }
+            if (i + 1 == args.Length) return Wrong($"Onbekende optie '{name}', of er ontbreekt een waarde achter.");
+            var value = args[++i];
+            switch (name)
+            {
+                case "--content": result = result with { Content = Path.GetFullPath(value) }; break;
+                case "--output" when result.Command == "build": result = result with { Output = Path.GetFullPath(value) }; break;
+                case "--base-url" when result.Command != "serve":
+                    if (Addresses.Parse(value) is not { } addresses) return Wrong($"'{value}' is geen adres. Geef https://…, een pad zoals /repo/, of 'file'.");
+                    result = result with { Addresses = addresses };
+                    break;
+                case "--date":
+                    if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return Wrong($"'{value}' is geen datum zoals 2026-11-21.");
+                    result = result with { Date = date };
+                    break;
+                case "--port" when result.Command == "serve":
+                    if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > 65535) return Wrong($"'{value}' is geen poort (0 tot en met 65535).");
+                    result = result with { Port = port };
+                    break;
+                default: return Wrong($"De optie '{name}' hoort niet bij {result.Command}.");
+            }
+        }
+        if (result.Content.Length == 0) result = result with { Content = FindContent() };
+        if (!Directory.Exists(result.Content)) return Wrong($"De map '{result.Content}' bestaat niet. Geef met --content de map met de inhoud.");
+        if (result.Command == "build" && result.Output is null) return Wrong("Geef met --output de map waarin de site komt.");
+        return result;
+
+        Arguments Wrong(string problem) => result with { Problem = problem };
+    }
+
+    /// <summary>Without <c>--content</c>: the folder in the working directory, else the one of the checkout that the program was built in.</summary>
+    private static string FindContent()
+    {
+        var here = Path.Combine(Environment.CurrentDirectory, "content");
+        if (Directory.Exists(here)) return here;
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Site.sln"))) return Path.Combine(folder.FullName, "content");
+        return here;
+    }
+}

@@ -1,0 +1,32 @@
+using Site.Model;
+
+namespace Site.Rendering;
+
+/// <summary>Stage Render: every page of the graph as bytes, each scanned once while it is at hand.</summary>
+public static class PageRenderer
+{
+    public static IReadOnlyList<RenderedPage> Render(Graph graph, Addresses addresses, DateOnly today)
+    {
+        var site = new SitePages(graph, addresses, today);
+        var pages = site.All();
+        var redirects = site.Redirects();
+        var rendered = new RenderedPage[pages.Count + redirects.Count];
+        Parallel.For(0, rendered.Length, () => new PageWriter(), (index, _, writer) =>
+        {
+            if (index < pages.Count)
+            {
+                var page = pages[index];
+                var html = writer.Write(page);
+                rendered[index] = new RenderedPage(page.Route, page.Context.DocumentTitle, html, PageScan.Of(html), !page.Context.Unlisted, page.Changed);
+            }
+            else
+            {
+                var (route, document) = redirects[index - pages.Count];
+                var html = writer.Write(document);
+                rendered[index] = new RenderedPage(route, "", html, PageScan.Of(html), Listed: false, Changed: null);
+            }
+            return writer;
+        }, _ => { });
+        return rendered;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Site.Rendering;
+
+/// <summary>A finished page in memory.</summary>
+/// <param name="Route">From the site's root.</param>
+/// <param name="Title">The document title; empty for redirects.</param>
+public sealed record RenderedPage(string Route, string Title, byte[] Html, PageScan Scan, bool Listed, DateOnly? Changed)
+{
+    public string Path => SitePage.PathOf(Route);
+}

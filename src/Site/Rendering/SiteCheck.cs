@@ -1,0 +1,48 @@
+using Site.Diagnostics;
+using Site.Model;
+
+namespace Site.Rendering;
+
+/// <summary>Stage Check: the finished pages against each other: links, anchors, titles, mark-up.</summary>
+public static class SiteCheck
+{
+    /// <param name="files">Paths of everything else that will be written: data, feeds, assets.</param>
+    public static void Check(IReadOnlyList<RenderedPage> pages, IReadOnlySet<string> files, Addresses addresses, DiagnosticBag diagnostics)
+    {
+        var anchors = pages.ToDictionary(page => page.Path, page => page.Scan.Ids.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            var at = new Place(page.Path);
+            foreach (var id in page.Scan.Ids.GroupBy(id => id).Where(group => group.Count() > 1)) diagnostics.Add(Findings.DuplicateAnchor(at, page.Route, id.Key));
+            foreach (var what in page.Scan.Forbidden.Distinct()) diagnostics.Add(Findings.MarkupInPage(at, page.Route, what));
+            if (page.Scan.HeadingsOne != 1) diagnostics.Add(Findings.HeadingsOfPage(at, page.Route, page.Scan.HeadingsOne));
+            foreach (var address in page.Scan.Addresses.Distinct()) Link(page, address, at);
+        }
+        foreach (var same in pages.Where(page => page.Title.Length > 0).GroupBy(page => page.Title).Where(group => group.Count() > 1))
+            foreach (var page in same)
+                diagnostics.Add(Findings.DuplicatePageTitle(new Place(page.Path), page.Title, string.Join(", ", same.Where(other => other != page).Select(other => other.Route))));
+
+        void Link(RenderedPage page, string address, Place at)
+        {
+            if (TargetPath(page, address, addresses) is not { } path) return;
+            var hash = address.IndexOf('#');
+            if (!anchors.TryGetValue(path, out var ids))
+            {
+                if (!files.Contains(path)) diagnostics.Add(Findings.DeadLink(at, page.Route, address));
+            }
+            else if (hash >= 0 && hash < address.Length - 1 && !ids.Contains(address[(hash + 1)..])) diagnostics.Add(Findings.DeadPageAnchor(at, page.Route, address));
+        }
+    }
+
+    /// <returns>The file that an address on a page leads to; null for another site.</returns>
+    private static string? TargetPath(RenderedPage page, string address, Addresses addresses)
+    {
+        var end = address.AsSpan().IndexOfAny('#', '?');
+        var path = end < 0 ? address : address[..end];
+        if (path.Length == 0) return page.Path;
+        if (path.Contains(':')) return addresses.BaseUrl.Length > 0 && address.StartsWith(addresses.BaseUrl + "/", StringComparison.Ordinal) ? SitePage.PathOf(path[addresses.BaseUrl.Length..]) : null;
+        if (path.StartsWith('/')) return path.StartsWith(addresses.BasePath + "/", StringComparison.Ordinal) ? SitePage.PathOf(path[addresses.BasePath.Length..]) : path;
+        var combined = new Uri(new Uri("http://site/" + page.Path), path).AbsolutePath;
+        return SitePage.PathOf(combined);
+    }
+}

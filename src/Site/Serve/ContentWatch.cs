@@ -1,0 +1,41 @@
+using System.Threading.Channels;
+
+namespace Site.Serve;
+
+/// <summary>Calls back when content changed, once per burst: editors write a file in several steps.</summary>
+public sealed class ContentWatch : IDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+    private readonly FileSystemWatcher _watcher;
+    private readonly Channel<byte> _changes = Channel.CreateBounded<byte>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    public ContentWatch(string folder, Action changed)
+    {
+        _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.FileName | NotifyFilters.DirectoryName };
+        _watcher.Changed += (_, _) => _changes.Writer.TryWrite(0);
+        _watcher.Created += (_, _) => _changes.Writer.TryWrite(0);
+        _watcher.Deleted += (_, _) => _changes.Writer.TryWrite(0);
+        _watcher.Renamed += (_, _) => _changes.Writer.TryWrite(0);
+        _watcher.EnableRaisingEvents = true;
+        _ = Task.Run(async () =>
+        {
+            await foreach (var _ in _changes.Reader.ReadAllAsync())
+            {
+                await Task.Delay(Quiet);
+                while (_changes.Reader.TryRead(out var _)) { }
+                try { changed(); }
+                catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+                {
+                    // A file that is being replaced; its own event follows.
+                    Console.Error.WriteLine(problem.Message);
+                }
+            }
+        });
+    }
+
+    public void Dispose()
+    {
+        _watcher.Dispose();
+        _changes.Writer.TryComplete();
+    }
+}

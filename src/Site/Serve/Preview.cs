@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Site.Build;
+using Site.Content;
+using Site.Diagnostics;
+
+namespace Site.Serve;
+
+/// <summary>The preview: the whole site in memory, built again when a content file changes; open browsers reload by themselves.</summary>
+public sealed class Preview
+{
+    private const string ReloadPath = "/_voorbeeld/events";
+    private const string ScriptPath = "/_voorbeeld/herlaad.js";
+    private const string Script = $"new EventSource('{ReloadPath}').onmessage = () => location.reload();";
+
+    private readonly ConcurrentDictionary<Channel<string>, byte> _browsers = new();
+    private volatile PreviewSite _site = PreviewSite.Empty;
+
+    /// <param name="port">0 for a free one.</param>
+    /// <param name="options">Asked anew at each build: the date moves on while the preview runs.</param>
+    public static async Task<int> Run(string contentFolder, int port, Func<BuildOptions> options)
+    {
+        var preview = new Preview();
+        preview.Rebuild(contentFolder, options());
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        await using var app = builder.Build();
+        app.MapGet(ReloadPath, preview.Events);
+        app.MapGet(ScriptPath, () => Results.Text(Script, "text/javascript"));
+        app.MapFallback(preview.Serve);
+        try { await app.StartAsync(); }
+        catch (IOException)
+        {
+            Console.Error.WriteLine($"Poort {port} is al in gebruik. Kies een andere met --port.");
+            return 2;
+        }
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost");
+        Console.WriteLine($"De site staat op {address}. Bewaar een bestand in {contentFolder} en de browser ververst. Stop met Ctrl+C.");
+        using var watch = new ContentWatch(contentFolder, () =>
+        {
+            preview.Rebuild(contentFolder, options());
+            foreach (var browser in preview._browsers.Keys) browser.Writer.TryWrite("herlaad");
+        });
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private void Rebuild(string contentFolder, BuildOptions options)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var bag = new DiagnosticBag();
+        var site = SiteBuilder.Build(SourceReader.Read(contentFolder, bag), AssetFiles.Read(), options, bag);
+        var found = bag.Sorted();
+        var sink = new ConsoleSink(Console.Error, Path.GetRelativePath(Environment.CurrentDirectory, contentFolder));
+        foreach (var finding in found.Where(finding => finding.Severity == Severity.Error)) sink.Write(finding);
+        // With errors the last good pages stay, and say on top what is wrong.
+        _site = site is null || bag.HasErrors ? _site with { Errors = [.. found.Where(finding => finding.Severity == Severity.Error)] } : PreviewSite.Of(site);
+        var elapsed = TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
+        Console.WriteLine(bag.HasErrors ? $"Niet gebouwd: {_site.Errors.Count} fouten." : $"Gebouwd: {site!.Pages.Count} pagina's in {elapsed:0} ms, {found.Count} waarschuwingen.");
+    }
+
+    private async Task Serve(HttpContext http)
+    {
+        var site = _site;
+        var (status, type, body) = site.Answer(http.Request.Path.Value ?? "/");
+        http.Response.StatusCode = status;
+        http.Response.ContentType = type;
+        http.Response.Headers.CacheControl = "no-store";
+        if (!type.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            await http.Response.Body.WriteAsync(body);
+            return;
+        }
+        await http.Response.Body.WriteAsync(site.WithPreview(body, ScriptPath));
+    }
+
+    private async Task Events(HttpContext http)
+    {
+        var browser = Channel.CreateUnbounded<string>();
+        _browsers[browser] = 0;
+        http.Response.Headers.ContentType = "text/event-stream";
+        http.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            await http.Response.WriteAsync(": klaar\n\n", http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+            await foreach (var message in browser.Reader.ReadAllAsync(http.RequestAborted))
+            {
+                await http.Response.WriteAsync($"data: {message}\n\n", http.RequestAborted);
+                await http.Response.Body.FlushAsync(http.RequestAborted);
+            }
+        }
+        catch (OperationCanceledException) { }
+        finally { _browsers.TryRemove(browser, out _); }
+    }
+}
