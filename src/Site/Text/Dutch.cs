@@ -28,4 +28,8 @@ public static class Dutch
         text.Length == 0 ? text
         : text.StartsWith("ij", StringComparison.Ordinal) ? "IJ" + text[2..]
         : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>First letter lower case, within a sentence; an abbreviation (CAK, GGZ) keeps its capitals.</summary>
+    public static string Uncapital(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }
