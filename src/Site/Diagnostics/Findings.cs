@@ -74,6 +74,8 @@ public static class Findings
     public static Diagnostic ClassNotConcerned(Place at, string what) => Error(at, "klasse-buiten-bevinding", $"De klasse geldt voor '{what}', maar de bevinding gaat daar niet over. Noem het bij 'acties' of 'interventies' van de bevinding.");
     public static Diagnostic FindingConcernsNothing(Place at) => Error(at, "bevinding-zonder-onderwerp", "De bevinding zegt niet waar zij over gaat. Vul 'groepen', 'acties', 'interventies' of 'pijlers' in.");
     public static Diagnostic StigmaWord(Place at, string word, string better) => Error(at, "woordkeus", $"'{word}' plakt een etiket op mensen. Schrijf bijvoorbeeld '{better}'.");
+    public static Diagnostic SearchNotTold(Place at) => Error(at, "zoeken-niet-verteld", "Waar iets onbekend is omdat er niets gevonden werd, hoort 'gezocht' met op, waar en naar. Vul in wat er echt gezocht is.");
+    public static Diagnostic CertaintyTooHigh(Place at, string design) => Error(at, "zekerheid-te-hoog", $"Bij een {design} is de zekerheid hoogstens 'laag'. Kies laag of zeer-laag en noem de reden.");
     public static Diagnostic ReviewOverdue(Place at, string date) => Warning(at, "herziening-verlopen", $"Dit onderwerp moest voor {date} opnieuw worden bekeken. Kijk het na en zet 'gecontroleerd' en 'herzien_voor' op nieuwe datums.");
     public static Diagnostic LawOutdated(Place at, string date) => Warning(at, "stand-van-de-wet", $"De stand van de wet is van {date}, meer dan twaalf maanden geleden. Controleer de actuele tekst.");
     public static Diagnostic ReviewBeforeCheck(Place at) => Error(at, "herziening-voor-controle", "'herzien_voor' ligt voor de dag van 'gecontroleerd'. Kies een latere dag.");

@@ -27,7 +27,7 @@ public static class Kinds
         [Intervention, Outcome, State, Measure, Direction, Design, Participants, Context, StudyYear, Population, IsPrimary, CertaintyOf, Searched]) { HasPage = false, NeedsBody = true };
     public static readonly Kind Mkba = new("mkba", "mkba", Layout.Files, "mkba", "MKBA-cijfer", "MKBA-cijfers",
         [MkbaInterventions, MkbaKind, Low, High, Unit, Perspective, BenefitKind, Horizon, HorizonClass, BaseCase, PriceYear, MkbaPopulation, Distribution, Uncertainty, Report, Country, MaySay, MayNotSay]) { NeedsSource = true, NeedsBody = true };
-    public static readonly Kind Cijfer = new("cijfer", "figures", Layout.Lists, "cijfers", "cijfer", "cijfers", [Topic, FigureValue, Definition, ReferenceDate, MkbaPopulation, NotCounted, Remark]) { HasPage = false, NeedsSource = true, NeedsBody = true };
+    public static readonly Kind Cijfer = new("cijfer", "figures", Layout.Lists, "", "cijfer", "cijfers", [Topic, FigureValue, Definition, ReferenceDate, MkbaPopulation, NotCounted, Remark]) { HasPage = false, NeedsSource = true, NeedsBody = true };
     public static readonly Kind Praktijkvoorbeeld = new("praktijkvoorbeeld", "examples", Layout.Files, "praktijkvoorbeelden", "praktijkvoorbeeld", "praktijkvoorbeelden",
         [Town, Province, Scale, Period, ExampleStatus, ExamplePartners, HousingInvolved, Cause, Result, ResultKind, WentWrong, ContactRole, SourceDate, ExampleInterventions, ExampleActions, TargetGroups]) { NeedsSource = true, NeedsBody = true };
     public static readonly Kind Organisatie = new("organisatie", "organisations", Layout.Files, "organisaties", "organisatie", "organisaties", [OrganisationType, PublicationAddress, Publications, OfInterventions]) { NeedsSource = true, NeedsBody = true };

@@ -6,9 +6,13 @@ public static class Route
     public const string Home = "/";
     public const string National = "/preventiescan-landelijk/";
 
-    /// <summary>The address of an entry; for a finding, the anchor on the national page.</summary>
+    public const string Figures = "/cijfers/";
+
+    /// <summary>The address of an entry; for kinds without pages, the anchor where it stands.</summary>
     public static string Of(Entry entry)
     {
+        if (entry.Kind == Kinds.Cijfer) return Figures + "#" + entry.Id;
+        if (entry.Kind == Kinds.Bewijs) return $"/interventies/{entry.Get(Fields.Intervention)?.Name ?? ""}/#{entry.Id}";
         if (entry.Kind == Kinds.Groep) return $"/pijlers/{entry.Path[0]}/{entry.Slug}/";
         if (entry.Kind == Kinds.Bevinding) return National + "#" + entry.Id;
         if (entry.Kind == Kinds.Pagina) return entry.Slug == "home" ? Home : $"/{entry.Slug}/";

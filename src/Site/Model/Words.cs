@@ -36,7 +36,9 @@ public static class Words
         ("home", "home"), ("pijlers", "pijlers"), ("acties", "acties"), ("interventies", "interventies"), ("ambities", "ambities"), ("evaluatievragen", "evaluatievragen"),
         ("routes", "routes"), ("doelgroepen", "doelgroepen"), ("gemeentetypen", "gemeentetypen"), ("wetten", "wetten"), ("publicaties", "publicaties"), ("begrippen", "begrippen"),
         ("bronnen", "bronnen"), ("landelijk-beeld", "landelijk beeld"), ("kennishiaten", "wat wij niet weten"), ("nieuw", "nieuw en gewijzigd"), ("redactie", "voor de redactie"),
-        ("zoeken", "zoeken"), ("data", "open data"));
+        ("zoeken", "zoeken"), ("data", "open data"),
+        ("mkba", "MKBA-cijfers"), ("cijfers", "cijfers"), ("praktijkvoorbeelden", "praktijkvoorbeelden"), ("organisaties", "organisaties"), ("ondersteuning", "ondersteuning"), ("instrumenten", "instrumenten"),
+        ("kennishiaten-kaart", "kennishiaten"), ("vergelijken", "vergelijken"), ("selectie", "mijn selectie"), ("preventiescan", "preventiescan"));
 
     public static readonly Vocabulary YesNo = new("ja of nee", ("ja", "ja"), ("nee", "nee"));
     public static readonly Vocabulary Origin = new("herkomst", ("bron", "bron"), ("redactie", "redactie"));

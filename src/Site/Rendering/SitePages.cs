@@ -51,9 +51,14 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
         "begrip" => Component<TermPage>(page, ("Entry", entry)),
         "publicatie" => Component<PublicationPage>(page, ("Entry", entry)),
         "wet" => Component<LawPage>(page, ("Entry", entry)),
+        "praktijkvoorbeeld" => Component<ExamplePage>(page, ("Entry", entry)),
+        "mkba" => Component<MkbaPage>(page, ("Entry", entry)),
+        "organisatie" => Component<OrganisationPage>(page, ("Entry", entry)),
+        "ondersteuning" => Component<SupportPage>(page, ("Entry", entry)),
+        "instrument" => Component<ToolPage>(page, ("Entry", entry)),
         "pagina" when entry.Get(Fields.Part) == "home" => Component<HomePage>(page, ("Entry", entry)),
         "pagina" => Component<PlainPage>(page, ("Entry", entry), ("Below", PartOf(entry, page))),
-        _ => Component<Templates.Parts.EntryPage>(page, ("Entry", entry)),
+        _ => throw new InvalidOperationException($"No template for kind {entry.Kind}."),
     };
 
     /// <summary>What the site puts below the text of a page by itself.</summary>
@@ -67,6 +72,9 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
         "nieuw" => Component<NewPage>(page),
         "redactie" => Component<EditorsPage>(page),
         "data" => Component<DataPage>(page),
+        "cijfers" => Component<FiguresPage>(page),
+        "mkba" => Component<MkbaOverviewPage>(page),
+        "kennishiaten-kaart" => Component<GapMapPage>(page),
         "zoeken" => Component<SearchPage>(page),
         _ => ListedKind(entry) is { } kind ? Component<Templates.Parts.KindListing>(page, ("Kind", kind)) : null,
     };

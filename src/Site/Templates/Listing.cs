@@ -20,11 +20,13 @@ public static class Listing
         if (kind == Kinds.Publicatie) return ByChoice(entries, Fields.PublicationType, Words.PublicationType);
         if (kind == Kinds.Organisatie) return ByChoice(entries, Fields.OrganisationType, Words.OrganisationType);
         if (kind == Kinds.Instrument) return ByChoice(entries, Fields.ToolType, Words.ToolType);
-        if (kind == Kinds.Cijfer) return ByChoice(entries, Fields.Topic, Words.FigureTopic);
         if (kind == Kinds.Praktijkvoorbeeld) return ByChoice(entries, Fields.Province, Words.Province);
         if (kind == Kinds.Begrip) return ByLetter(entries);
         return [new Group("", null, entries)];
     }
+
+    /// <summary>Figures by topic: counts of different makers never mix (T10).</summary>
+    public static IReadOnlyList<Group> Figures(Graph graph) => ByChoice([.. graph.Of(Kinds.Cijfer)], Fields.Topic, Words.FigureTopic);
 
     /// <summary>A–Z by the first letter of the title.</summary>
     public static IReadOnlyList<Group> ByLetter(IEnumerable<Entry> entries) =>

@@ -15,6 +15,7 @@ public static class Rules
             DateRules.Check(entry, today, diagnostics);
             SourceRules.Check(entry, diagnostics);
             WordingRules.Check(entry, diagnostics);
+            EvidenceRules.Check(entry, diagnostics);
         }
         NameRules.Check(graph, diagnostics);
         CycleRule.Check(graph, diagnostics);
