@@ -15,7 +15,7 @@ public static class DeepCheck
             var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = false, IsStrictMode = false });
             parser.Error += (_, @event) => errors.Add(((AngleSharp.Html.Dom.Events.HtmlErrorEvent)@event).Message);
             using var document = parser.ParseDocument(new MemoryStream(page.Html));
-            var at = new Place(page.Path);
+            var at = page.Source;
             foreach (var error in errors.Distinct()) diagnostics.Add(Findings.MarkupInPage(at, page.Route, $"ongeldige HTML ({error})"));
             var ids = document.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
             if (!ids.SequenceEqual(page.Scan.Ids)) diagnostics.Add(Findings.MarkupInPage(at, page.Route, "ankers die de snelle controle anders telt"));

@@ -10,7 +10,7 @@ public interface IDiagnosticSink
 public sealed class ConsoleSink(TextWriter output, string contentRoot) : IDiagnosticSink
 {
     public void Write(Diagnostic diagnostic) =>
-        output.WriteLine((diagnostic with { Place = diagnostic.Place with { File = Path.Join(contentRoot, diagnostic.Place.File) } }).ToString());
+        output.WriteLine((diagnostic with { Place = diagnostic.Place.Below(contentRoot) }).ToString());
 }
 
 /// <summary>GitHub workflow commands; <c>%</c>, line ends and separators are escaped as its documentation asks.</summary>
@@ -20,7 +20,7 @@ public sealed class GitHubSink(TextWriter output, string contentRoot) : IDiagnos
     {
         var level = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var place = diagnostic.Place;
-        var file = Property(Path.Join(contentRoot, place.File));
+        var file = Property(place.Below(contentRoot).File);
         var position = place.Line == 0 ? "" : $",line={place.Line},col={place.Column}";
         output.WriteLine($"::{level} file={file}{position},title={Property(diagnostic.Code)}::{Data(diagnostic.Message)}");
     }

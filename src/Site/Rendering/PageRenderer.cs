@@ -1,3 +1,4 @@
+using Site.Diagnostics;
 using Site.Model;
 
 namespace Site.Rendering;
@@ -17,13 +18,13 @@ public static class PageRenderer
             {
                 var page = pages[index];
                 var html = writer.Write(page);
-                rendered[index] = new RenderedPage(page.Route, page.Context.DocumentTitle, html, PageScan.Of(html), !page.Context.Unlisted, page.Changed);
+                rendered[index] = new RenderedPage(page.Route, page.Context.DocumentTitle, html, PageScan.Of(html), !page.Context.Unlisted, page.Changed, page.Entry?.Place ?? Place.OfPage(page.Path));
             }
             else
             {
                 var (route, document) = redirects[index - pages.Count];
                 var html = writer.Write(document);
-                rendered[index] = new RenderedPage(route, "", html, PageScan.Of(html), Listed: false, Changed: null);
+                rendered[index] = new RenderedPage(route, "", html, PageScan.Of(html), Listed: false, Changed: null, Place.OfPage(SitePage.PathOf(route)));
             }
             return writer;
         }, _ => { });

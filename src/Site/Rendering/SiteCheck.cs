@@ -12,7 +12,7 @@ public static class SiteCheck
         var anchors = pages.ToDictionary(page => page.Path, page => page.Scan.Ids.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            var at = new Place(page.Path);
+            var at = page.Source;
             foreach (var id in page.Scan.Ids.GroupBy(id => id).Where(group => group.Count() > 1)) diagnostics.Add(Findings.DuplicateAnchor(at, page.Route, id.Key));
             foreach (var what in page.Scan.Forbidden.Distinct()) diagnostics.Add(Findings.MarkupInPage(at, page.Route, what));
             if (page.Scan.HeadingsOne != 1) diagnostics.Add(Findings.HeadingsOfPage(at, page.Route, page.Scan.HeadingsOne));
@@ -20,7 +20,7 @@ public static class SiteCheck
         }
         foreach (var same in pages.Where(page => page.Title.Length > 0).GroupBy(page => page.Title).Where(group => group.Count() > 1))
             foreach (var page in same)
-                diagnostics.Add(Findings.DuplicatePageTitle(new Place(page.Path), page.Title, string.Join(", ", same.Where(other => other != page).Select(other => other.Route))));
+                diagnostics.Add(Findings.DuplicatePageTitle(page.Source, page.Title, string.Join(", ", same.Where(other => other != page).Select(other => other.Route))));
 
         void Link(RenderedPage page, string address, Place at)
         {
