@@ -56,7 +56,7 @@ public static class EntryReader
     {
         if (kind.NeedsBody && body is null && kind.Layout != Layout.Lists) diagnostics.Add(Findings.EmptyBody(place));
         if (values.Get(Fields.Id) is not { } id) return null;
-        if (Slug.IsValid(id)) return new Entry(kind, id, slug, path, values, body, place);
+        if (Slug.IsValid(id, Slug.MaxIdLength)) return new Entry(kind, id, slug, path, values, body, place);
         diagnostics.Add(Findings.BadId(values.PlaceOf(Fields.Id), id));
         return null;
     }

@@ -6,10 +6,14 @@ namespace Site.Text;
 public static class Slug
 {
     public const int MaxLength = 80;
+
+    /// <summary>An id is a slug with the kind before it.</summary>
+    public const int MaxIdLength = 120;
+
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
-    public static bool IsValid(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= MaxLength && !text.ContainsAnyExcept(Allowed)
+    public static bool IsValid(ReadOnlySpan<char> text, int maxLength = MaxLength) =>
+        text.Length > 0 && text.Length <= maxLength && !text.ContainsAnyExcept(Allowed)
         && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>A slug for any text, for anchors and suggestions; "inhoud" where nothing is left.</summary>
