@@ -4,7 +4,7 @@ using System.Text;
 namespace Site.Output;
 
 /// <summary>Puts a finished folder in the place of another, so that a reader sees the old one or the new one and nothing between.</summary>
-internal static class FolderSwap
+public static class FolderSwap
 {
     private const int RelativeToWorkingDirectory = -100;
     private const uint Exchange = 2;
@@ -26,7 +26,7 @@ internal static class FolderSwap
         static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + '\0');
     }
 
-    /// <summary>The fallback: for a moment there is no <paramref name="target"/>, and <see cref="Staging.Recover"/> mends a run that ends there.</summary>
+    /// <summary>The fallback: for a moment there is no <paramref name="target"/>, and the next build mends a run that ends there.</summary>
     public static void MoveTwice(string fresh, string target, string aside)
     {
         Directory.Move(target, aside);
