@@ -48,8 +48,8 @@ public static class Findings
     public static Diagnostic RouteCollision(Place at, string route, string others) => Error(at, "dubbel-adres", $"Het adres {route} wordt ook gevraagd door {others}. Geef één van beide een ander adres.");
     public static Diagnostic BadSlug(Place at, string slug) => Error(at, "slug", $"De slug '{slug}' mag alleen kleine letters, cijfers en losse koppeltekens hebben (hoogstens 80 tekens).");
     public static Diagnostic BadRedirect(Place at, string route) => Error(at, "redirect", $"'{route}' is geen adres van deze site. Schrijf het als /acties/oude-naam/.");
-    public static Diagnostic UnknownReference(Place at, string name, string kinds, string? suggestion) => Error(at, "onbekende-verwijzing", $"Er is geen {kinds} '{name}'.{Did(suggestion)}");
-    public static Diagnostic UnknownParty(Place at, string name, string? suggestion) => Error(at, "onbekende-partij", $"De partij '{name}' staat niet in vocabulary/partijen.yml.{Did(suggestion)}");
+    public static Diagnostic UnknownReference(Place at, string name, string kinds, string? suggestion) => Error(at, "onbekende-verwijzing", $"Er is geen {kinds} '{name}'.{Did(suggestion)} Verbeter de naam, of maak het onderwerp eerst.");
+    public static Diagnostic UnknownParty(Place at, string name, string? suggestion) => Error(at, "onbekende-partij", $"De partij '{name}' staat niet in vocabulary/partijen.yml.{Did(suggestion)} Verbeter de naam, of voeg de partij daar toe.");
     public static Diagnostic BadTypedReference(Place at, string text) => Error(at, "verwijzing", $"'{text}' is geen verwijzing. Schrijf soort:slug, bijvoorbeeld interventie:briefadres.");
     public static Diagnostic RequiresCycle(Place at, string path) => Error(at, "kring-in-vereist", $"Deze acties wachten op elkaar: {path}. Haal één 'vereist' weg.");
     public static Diagnostic RetiredTarget(Place at, string name) => Warning(at, "verwijst-naar-vervallen", $"'{name}' is vervallen. Verwijs naar de opvolger.");
@@ -63,7 +63,7 @@ public static class Findings
     public static Diagnostic ForbiddenScheme(Place at, string address) => Error(at, "adres-niet-toegestaan", $"Het adres '{address}' mag niet. Gebruik https:// of http://, mailto:, of soort:slug voor een onderwerp van deze site.");
     public static Diagnostic SitePathInText(Place at, string address) => Error(at, "pad-in-tekst", $"Schrijf voor een onderwerp van deze site soort:slug in plaats van '{address}', bijvoorbeeld pagina:over.");
     public static Diagnostic DeadAnchor(Place at, string anchor, string target) => Error(at, "dood-anker", $"'{target}' heeft geen kop '#{anchor}'. Kijk naar de koppen van die tekst.");
-    public static Diagnostic UnknownNote(Place at, string note, string? suggestion) => Error(at, "onbekende-noot", $"De noot '{note}' staat niet in 'bronnen'.{Did(suggestion)}");
+    public static Diagnostic UnknownNote(Place at, string note, string? suggestion) => Error(at, "onbekende-noot", $"De noot '{note}' staat niet in 'bronnen'.{Did(suggestion)} Verbeter de naam, of voeg de bron toe.");
     public static Diagnostic DuplicateNote(Place at, string note) => Error(at, "dubbele-noot", $"De noot '{note}' is twee keer gemaakt. Geef elke noot een eigen naam.");
     public static Diagnostic NumberWithoutSource(Place at, string number) => Error(at, "getal-zonder-bron", $"Het getal '{number}' heeft geen noot in deze alinea. Zet er [^naam] achter en noem de bron met vindplaats in 'bronnen'.");
     public static Diagnostic NumberKeyWithoutSource(Place at, string key) => Error(at, "getal-zonder-bron", $"'{key}' noemt getallen, maar het onderwerp heeft geen bron. Vul 'bronnen' in.");
@@ -82,14 +82,16 @@ public static class Findings
     public static Diagnostic OwnerEmpty(Place at, string key) => Warning(at, "eigenaar-leeg", $"'{key}' is nog leeg. Vul het in als de eigenaar van de site bekend is; tot die tijd toont de site alleen wat wel bekend is.");
 
     // Finished pages.
-    public static Diagnostic DeadLink(Place at, string page, string address) => Error(at, "dode-link", $"De pagina {page} verwijst naar {address}, en dat bestaat niet.");
-    public static Diagnostic DeadPageAnchor(Place at, string page, string address) => Error(at, "dood-anker-op-pagina", $"De pagina {page} verwijst naar {address}, maar dat anker staat er niet.");
-    public static Diagnostic DuplicateAnchor(Place at, string page, string id) => Error(at, "dubbel-anker", $"De pagina {page} heeft twee keer het anker '{id}'.");
+    public static Diagnostic DeadLink(Place at, string page, string address, int others) => Error(at, "dode-link", $"De pagina {page} verwijst naar {address}, en dat bestaat niet.{Also(others)} Verbeter het adres.");
+    public static Diagnostic DeadPageAnchor(Place at, string page, string address, int others) => Error(at, "dood-anker-op-pagina", $"De pagina {page} verwijst naar {address}, maar dat anker staat er niet.{Also(others)} Verbeter het adres.");
+    public static Diagnostic DuplicateAnchor(Place at, string page, string id) => Error(at, "dubbel-anker", $"De pagina {page} heeft twee keer het anker '{id}'. Noem de kop in de tekst anders.");
     public static Diagnostic DuplicatePageTitle(Place at, string title, string others) => Error(at, "dubbele-paginatitel", $"De paginatitel '{title}' staat ook op {others}. Maak de titels verschillend.");
     public static Diagnostic MarkupInPage(Place at, string page, string what) => Error(at, "opmaak-op-pagina", $"De pagina {page} bevat {what}; dat staat niet op de lijst van wat mag.");
     public static Diagnostic HeadingsOfPage(Place at, string page, int count) => Error(at, "h1-op-pagina", $"De pagina {page} heeft {count} koppen van het hoogste niveau; het moet er precies één zijn.");
 
     private static string Did(string? suggestion) => suggestion is null ? "" : $" Bedoelde u '{suggestion}'?";
+
+    private static string Also(int others) => others == 0 ? "" : $" Dat doen nog {others} andere pagina's.";
 
     private static Diagnostic Error(Place at, string code, string message) => new(Severity.Error, code, message, at);
 
