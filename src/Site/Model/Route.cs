@@ -19,6 +19,9 @@ public static class Route
         return $"/{entry.Kind.Segment}/{entry.Slug}/";
     }
 
+    /// <summary>The page of one facet value of a list: <c>/interventies/vorm/woonvorm/</c>.</summary>
+    public static string OfFacet(Kind kind, Facet facet, FacetValue value) => $"/{kind.Segment}/{facet.Param}/{value.Word}/";
+
     /// <summary>The index page of a kind, as <c>/acties/</c>.</summary>
     public static string Index(Kind kind) => $"/{kind.Segment}/";
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Site.Model;
 using Site.Templates;
 using Site.Templates.Pages;
+using Site.Text;
 
 namespace Site.Rendering;
 
@@ -14,6 +15,7 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
     {
         var pages = new List<SitePage>();
         foreach (var entry in graph.All.Where(entry => entry.Kind.HasPage)) pages.Add(Of(entry));
+        pages.AddRange(FacetPages());
         pages.Add(NotFound());
         return pages;
     }
@@ -76,10 +78,27 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
         "mkba" => Component<MkbaOverviewPage>(page),
         "kennishiaten-kaart" => Component<GapMapPage>(page),
         "zoeken" => Component<SearchPage>(page),
-        _ => ListedKind(entry) is { } kind ? Component<Templates.Parts.KindListing>(page, ("Kind", kind)) : null,
+        _ when ListedKind(entry) is { } kind => Facets.Of(kind).Count > 0
+            ? Component<Templates.Parts.Catalogue>(page, ("Kind", kind), ("Entries", Listed(kind)))
+            : Component<Templates.Parts.KindListing>(page, ("Kind", kind)),
+        _ => null,
     };
 
     private static Kind? ListedKind(Entry page) => Kinds.All.FirstOrDefault(kind => kind.Segment.Length > 0 && kind != Kinds.Groep && kind.Segment == page.Get(Fields.Part));
+
+    /// <summary>One page per facet value, for readers without script; the list itself is where search engines should land.</summary>
+    private IEnumerable<SitePage> FacetPages() =>
+        from kind in Kinds.All
+        from facet in Facets.Of(kind)
+        from pair in facet.Over(Listed(kind), graph)
+        let route = Route.OfFacet(kind, facet, pair.Value)
+        let title = $"{Dutch.Capital(kind.Many)}: {facet.Label.Split(" (")[0].ToLowerInvariant()} {Dutch.Uncapital(pair.Value.Label)}"
+        let index = graph.Find(Kinds.Pagina, kind.Segment)
+        let crumbs = new Crumb?[] { new("Start", Route.Home), index is null ? null : new(index.Title, Route.Of(index)), new(title, route) }
+        let context = Context(route, title, "lijst", $"{Dutch.Count(pair.Entries.Count, kind.One, kind.Many)}.", [.. crumbs.OfType<Crumb>()]) with { Unlisted = true }
+        select new SitePage(context, Component<FacetPage>(context, ("Kind", kind), ("Entries", pair.Entries)));
+
+    private IReadOnlyList<Entry> Listed(Kind kind) => [.. graph.Of(kind).Where(entry => entry.IsCurrent)];
 
     private SitePage NotFound()
     {
