@@ -114,6 +114,9 @@ public static class Fields
 
     // pagina
     public static readonly Field<string> Part = new("onderdeel", new Choice(Words.Part), "wat de site zelf onder de tekst zet");
+    public static readonly Field<string> RowName = new("naam", new Choice(Words.ComparisonRow), "rij van de vergelijking") { Required = true };
+    public static readonly Field<Prose> RowText = new("tekst", new Markdown(), "wat er in de rij staat") { Required = true };
+    public static readonly Field<IReadOnlyList<Values>> DoingNothing = new("niets_doen", new Many(new Group(RowName, RowText)), "de kolom 'niets doen' van de vergelijking");
     public static readonly Field<string> WorkedOut = new("uitgewerkt", new Choice(Words.YesNo), "ja als elk onderdeel is ingevuld of onbekend is gezegd");
     public static readonly Field<Prose> ForWhom = new("voor_wie", new Markdown(), "voor wie het bedoeld is") { MayBeUnknown = true };
     public static readonly Field<Prose> NotForWhom = new("niet_voor_wie", new Markdown(), "voor wie niet") { MayBeUnknown = true };

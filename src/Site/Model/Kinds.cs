@@ -35,7 +35,7 @@ public static class Kinds
         [Providers, Audience, SupportCost, HowToAsk, Dated, PublicationAddress, Historical, OfActions, OfInterventions]) { NeedsSource = true, NeedsBody = true };
     public static readonly Kind Instrument = new("instrument", "tools", Layout.Files, "instrumenten", "instrument", "instrumenten",
         [ToolType, Providers, Audience, PublicationAddress, OfActions, OfInterventions]) { NeedsSource = true, NeedsBody = true };
-    public static readonly Kind Pagina = new("pagina", "pages", Layout.Files, "", "pagina", "pagina's", [Part]);
+    public static readonly Kind Pagina = new("pagina", "pages", Layout.Files, "", "pagina", "pagina's", [Part, DoingNothing]);
 
     public static readonly IReadOnlyList<Kind> All =
         [Pijler, Groep, Actie, Bevinding, Ambitie, Evaluatievraag, Route, Doelgroep, Gemeentetype, Begrip, Publicatie, Wet, Interventie,

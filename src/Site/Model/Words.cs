@@ -90,4 +90,8 @@ public static class Words
     public static readonly Vocabulary ToolType = new("soort_instrument",
         ("scan", "scan"), ("toolkit", "toolkit"), ("checklist", "checklist"), ("dashboard", "dashboard"), ("website", "website of app"), ("handreiking", "handreiking"), ("training", "training"),
         ("model", "modeldocument"), ("plan", "plan"), ("overig", "overig"));
+
+    public static readonly Vocabulary ComparisonRow = new("rij",
+        ("voor-wie", "Voor wie"), ("bewijs", "Wat bekend is"), ("kosten", "Kosten"), ("doorlooptijd", "Doorlooptijd"), ("partners", "Wie doet mee"),
+        ("wet", "Wettelijke taak"), ("verdeling", "Wie betaalt, wie profiteert"), ("risicos", "Nadelen en risico's"));
 }

@@ -74,6 +74,8 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
         "nieuw" => Component<NewPage>(page),
         "redactie" => Component<EditorsPage>(page),
         "data" => Component<DataPage>(page),
+        "vergelijken" => Component<ComparePage>(page, ("Entry", entry)),
+        "selectie" => Component<SelectionPage>(page),
         "cijfers" => Component<FiguresPage>(page),
         "mkba" => Component<MkbaOverviewPage>(page),
         "kennishiaten-kaart" => Component<GapMapPage>(page),

@@ -1,0 +1,93 @@
+// The selection as a list: take out, print, save as CSV or JSON with sources.
+import { baseOf, store, type Selected } from './catalogue/selection';
+import { csv, type Source } from './catalogue/export';
+
+interface Item { id: string; soort: string; titel: string; samenvatting: string; url: string; bronnen?: { publicatie: string; vindplaats: string }[]; adres?: string }
+
+const root = document.querySelector<HTMLElement>('[data-selectielijst]');
+if (root) start(root);
+
+function start(section: HTMLElement): void {
+  const base = baseOf(section.dataset['wortel'] ?? '/');
+  const own = store(base);
+  section.querySelector('[data-zonder-script]')?.remove();
+  const list = document.createElement('ul');
+  list.className = 'entries';
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.className = 'result-count';
+  status.tabIndex = -1;
+  const actions = document.createElement('div');
+  actions.className = 'actions screen-only';
+  section.append(status, list, actions);
+
+  const show = (): void => {
+    const items = own.read();
+    status.textContent = items.length === 0 ? 'Uw selectie is leeg.' : `${items.length} ${items.length === 1 ? 'onderwerp' : 'onderwerpen'}`;
+    list.replaceChildren(...items.map(row));
+    actions.hidden = items.length === 0;
+  };
+  const row = (item: Selected): HTMLLIElement => {
+    const line = document.createElement('li');
+    line.className = 'entry';
+    const title = document.createElement('h3');
+    title.className = 'entry__title';
+    const link = document.createElement('a');
+    link.href = base + item.url.slice(1);
+    link.textContent = item.titel;
+    title.append(link);
+    line.append(title, button('Haal eruit', () => {
+      own.write(own.read().filter(other => other.id !== item.id));
+      show();
+      status.focus();
+    }, ` ‘${item.titel}’`));
+    return line;
+  };
+  const save = async (make: (items: Item[], sources: ReadonlyMap<string, Source>) => string, name: string, type: string): Promise<void> => {
+    try {
+      const answer = await fetch(section.dataset['selectielijst'] ?? '');
+      if (!answer.ok) throw new Error(String(answer.status));
+      const all = ((await answer.json()) as { items: Item[] }).items;
+      const wanted = new Set(own.read().map(item => item.id));
+      const sources = new Map(all.filter(item => item.soort === 'publicatie').map(item => [item.id, { titel: item.titel, adres: item.adres ?? 'onbekend' }]));
+      download(make(all.filter(item => wanted.has(item.id)), sources), name, type);
+    } catch {
+      status.textContent = 'Het bestand kon niet worden gemaakt: de gegevens zijn niet geladen. Controleer uw verbinding en probeer het opnieuw.';
+    }
+  };
+  actions.append(
+    button('Druk af', () => print()),
+    button('Bewaar als CSV', () => void save((items, sources) => csv(items, sources, location.origin + base), 'mijn-selectie.csv', 'text/csv;charset=utf-8')),
+    button('Bewaar als JSON', () => void save((items, sources) => JSON.stringify({ items, bronnen: Object.fromEntries(sources) }, null, 2), 'mijn-selectie.json', 'application/json')),
+    button('Maak leeg', () => {
+      if (!confirm('Uw hele selectie wissen?')) return;
+      own.write([]);
+      show();
+      status.focus();
+    }),
+  );
+  show();
+}
+
+function button(text: string, act: () => void, hidden = ''): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'nl-button nl-button--secondary';
+  made.textContent = text;
+  if (hidden) {
+    const more = document.createElement('span');
+    more.className = 'visually-hidden';
+    more.textContent = hidden;
+    made.append(more);
+  }
+  made.addEventListener('click', act);
+  return made;
+}
+
+function download(text: string, name: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
