@@ -27,8 +27,8 @@ public static class Feed
 
     private static OutputFile Make(string name, string title, string subtitle, string address, string page, IEnumerable<Entry> entries, Graph graph, Addresses addresses, DateOnly today)
     {
-        // The log is sorted; what it names first of a subject is the newest.
-        var newest = ChangeLog.Of(entries).DistinctBy(change => change.Entry).Take(Most).ToList();
+        // The log is sorted; what it names first of a subject is the newest. Sorting a whole site costs, so the log gets no more than it needs.
+        var newest = ChangeLog.Of(entries.OrderByDescending(ChangeLog.LastOf).Take(Most)).DistinctBy(change => change.Entry).ToList();
         return XmlFile.Make(address[1..], xml =>
         {
             xml.WriteStartElement("feed", Atom);

@@ -21,8 +21,12 @@ internal static class ItemJson
             if (!has && !(top && Item.IsAlwaysWritten(field))) continue;
             json.WritePropertyName(field.Key);
             if (has) Value(json, field.Type, values.Raw(field), graph);
-            else if (field.Type is FieldType.Many) json.WriteRawValue("[]"u8);
-            else json.WriteNullValue();
+            else if (field.Type is not FieldType.Many) json.WriteNullValue();
+            else
+            {
+                json.WriteStartArray();
+                json.WriteEndArray();
+            }
         }
         json.WriteEndObject();
     }
