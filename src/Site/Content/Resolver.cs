@@ -14,7 +14,7 @@ public static class Resolver
         foreach (var same in entries.GroupBy(entry => (entry.Kind, entry.Slug)).Where(group => group.Count() > 1))
             Each(same, (entry, others) => Findings.DuplicateSlug(entry.Place, entry.Slug, others));
 
-        var graph = new Graph(entries, parties, settings);
+        var graph = new Graph(Placed(entries), parties, settings);
         var names = new NameTable(graph);
         foreach (var entry in graph.All)
         {
@@ -26,7 +26,7 @@ public static class Resolver
             foreach (var link in Proses.Of(entry).SelectMany(prose => prose.Links))
                 if (link.Fragment.Length > 0 && graph.Target(link.Target) is { } target && target.Body?.Headings.Any(heading => heading.Anchor == link.Fragment) != true)
                     diagnostics.Add(Findings.DeadAnchor(link.Target.Place, link.Fragment, target.Title));
-            if (entry.Path.Count > 0 && graph.Parent(entry) is null) diagnostics.Add(Findings.NoParent(entry.Place, "pillars/" + string.Join('/', entry.Path)));
+            if (entry.Kind.Layout == Layout.Tree && entry.Path.Count > 0 && graph.Parent(entry) is null) diagnostics.Add(Findings.NoParent(entry.Place, "pillars/" + string.Join('/', entry.Path)));
         }
         return graph;
 
@@ -35,6 +35,16 @@ public static class Resolver
             var all = same.OrderBy(entry => entry.Place).ToList();
             foreach (var entry in all) diagnostics.Add(finding(entry, string.Join(", ", all.Where(other => other != entry).Select(other => other.Place.File).Distinct())));
         }
+    }
+
+    /// <summary>Evidence stands on the page of its intervention, which its author may name by slug or by id.</summary>
+    private static IEnumerable<Entry> Placed(IReadOnlyList<Entry> entries)
+    {
+        var interventions = entries.Where(entry => entry.Kind == Kinds.Interventie).ToList();
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var intervention in interventions) slugs.TryAdd(intervention.Slug, intervention.Slug);
+        foreach (var intervention in interventions) slugs.TryAdd(intervention.Id, intervention.Slug);
+        return entries.Select(entry => entry.Kind == Kinds.Bewijs && entry.Get(Fields.Intervention) is { } link && slugs.TryGetValue(link.Name, out var slug) ? entry with { Path = [slug] } : entry);
     }
 
     private static string KindNames(Link link) =>

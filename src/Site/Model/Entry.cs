@@ -3,7 +3,7 @@ using Site.Diagnostics;
 namespace Site.Model;
 
 /// <summary>One subject of the knowledge base: the values of its keys and its text. Immutable.</summary>
-/// <param name="Path">For entries of the pillar tree the folders above it: pillar, then group; empty otherwise.</param>
+/// <param name="Path">For entries of the pillar tree the folders above it: pillar, then group; for evidence the slug of its intervention; empty otherwise.</param>
 /// <param name="Place">Where the entry starts.</param>
 public sealed record Entry(Kind Kind, string Id, string Slug, IReadOnlyList<string> Path, Values Values, Prose? Body, Place Place)
 {

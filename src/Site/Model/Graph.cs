@@ -89,7 +89,7 @@ public sealed class Graph
 
     /// <summary>The pillar that an action or group belongs to by its folder; null for other kinds.</summary>
     public Entry? PillarOf(Entry entry) =>
-        entry.Path.Count > 0 ? _bySlug.GetValueOrDefault((Kinds.Pijler.Name, entry.Path[0])) : null;
+        entry.Path.Count > 0 && entry.Kind != Kinds.Bewijs ? _bySlug.GetValueOrDefault((Kinds.Pijler.Name, entry.Path[0])) : null;
 
     private void Connect(Edge edge)
     {

@@ -12,7 +12,7 @@ public static class Route
     public static string Of(Entry entry)
     {
         if (entry.Kind == Kinds.Cijfer) return Figures + "#" + entry.Id;
-        if (entry.Kind == Kinds.Bewijs) return $"/interventies/{entry.Get(Fields.Intervention)?.Name ?? ""}/#{entry.Id}";
+        if (entry.Kind == Kinds.Bewijs) return $"/interventies/{string.Join('/', entry.Path)}/#{entry.Id}";
         if (entry.Kind == Kinds.Groep) return $"/pijlers/{entry.Path[0]}/{entry.Slug}/";
         if (entry.Kind == Kinds.Bevinding) return National + "#" + entry.Id;
         if (entry.Kind == Kinds.Pagina) return entry.Slug == "home" ? Home : $"/{entry.Slug}/";
