@@ -38,6 +38,8 @@ try {
   await writeFile(join(out, 'site.css'), css);
   const font = await fonts(out);
   await copyFile(join(here, 'favicon.svg'), join(out, 'favicon.svg'));
+  await mkdir(join(out, 'data'), { recursive: true });
+  await copyFile(join(here, 'islands/scan/preventiescan.schema.json'), join(out, 'data/preventiescan.schema.json'));
   const islands = await bundleIslands(out);
   await writeFile(join(out, 'licenties.json'), await licences(islands.packages));
 

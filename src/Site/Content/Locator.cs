@@ -23,6 +23,8 @@ public static class Locator
         var location = extension switch
         {
             ".md" when parts[0] == "pillars" => Tree(parts),
+            // A page below a page, as /preventiescan/invullen/.
+            ".md" when parts is ["pages", var above, var page] => new Location(Kinds.Pagina, page, [above]),
             ".md" when parts.Length == 2 && ByFolder(parts[0], Layout.Files) is { } kind => new Location(kind, parts[1], []),
             ".yml" when ByFolder(stem, Layout.Lists) is { } kind => new Location(kind, "", []),
             ".yml" when parts.Length == 2 && ByFolder(parts[0], Layout.Lists) is { } kind => new Location(kind, "", []),

@@ -79,10 +79,11 @@ public sealed class Graph
     /// <summary>All edges that end here, by kind and the order of lists.</summary>
     public IReadOnlyList<Edge> EdgesTo(Entry entry) => (IReadOnlyList<Edge>?)_edgesIn.GetValueOrDefault(entry) ?? [];
 
-    /// <summary>The pillar of a group, the group of an action.</summary>
+    /// <summary>The pillar of a group, the group of an action, the page above a page.</summary>
     public Entry? Parent(Entry entry) =>
         entry.Kind == Kinds.Actie ? _bySlug.GetValueOrDefault((Kinds.Groep.Name, entry.Path[1]))
         : entry.Kind == Kinds.Groep ? _bySlug.GetValueOrDefault((Kinds.Pijler.Name, entry.Path[0]))
+        : entry.Kind == Kinds.Pagina && entry.Path.Count > 0 ? _bySlug.GetValueOrDefault((Kinds.Pagina.Name, entry.Path[0]))
         : null;
 
     public IReadOnlyList<Entry> Children(Entry entry) => _children.GetValueOrDefault(entry) ?? None;

@@ -15,7 +15,7 @@ public static class Route
         if (entry.Kind == Kinds.Bewijs) return $"/interventies/{string.Join('/', entry.Path)}/#{entry.Id}";
         if (entry.Kind == Kinds.Groep) return $"/pijlers/{entry.Path[0]}/{entry.Slug}/";
         if (entry.Kind == Kinds.Bevinding) return National + "#" + entry.Id;
-        if (entry.Kind == Kinds.Pagina) return entry.Slug == "home" ? Home : $"/{entry.Slug}/";
+        if (entry.Kind == Kinds.Pagina) return entry.Slug == "home" ? Home : entry.Path.Count > 0 ? $"/{entry.Path[0]}/{entry.Slug}/" : $"/{entry.Slug}/";
         return $"/{entry.Kind.Segment}/{entry.Slug}/";
     }
 

@@ -38,7 +38,8 @@ public static class Words
         ("bronnen", "bronnen"), ("landelijk-beeld", "landelijk beeld"), ("kennishiaten", "wat wij niet weten"), ("nieuw", "nieuw en gewijzigd"), ("redactie", "voor de redactie"),
         ("zoeken", "zoeken"), ("data", "open data"),
         ("mkba", "MKBA-cijfers"), ("cijfers", "cijfers"), ("praktijkvoorbeelden", "praktijkvoorbeelden"), ("organisaties", "organisaties"), ("ondersteuning", "ondersteuning"), ("instrumenten", "instrumenten"),
-        ("kennishiaten-kaart", "kennishiaten"), ("vergelijken", "vergelijken"), ("selectie", "mijn selectie"), ("preventiescan", "preventiescan"));
+        ("kennishiaten-kaart", "kennishiaten"), ("vergelijken", "vergelijken"), ("selectie", "mijn selectie"), ("preventiescan", "preventiescan"),
+        ("scan-invullen", "preventiescan invullen"), ("scan-samen", "preventiescans samenvoegen"), ("scan-sessie", "preventiescan bespreken"));
 
     public static readonly Vocabulary YesNo = new("ja of nee", ("ja", "ja"), ("nee", "nee"));
     public static readonly Vocabulary Origin = new("herkomst", ("bron", "bron"), ("redactie", "redactie"));

@@ -22,7 +22,7 @@ public static class AllowedMarkup
         ["meta"] = ["charset", "name", "content", "http-equiv", "property"],
         ["link"] = ["rel", "href", "type", "title", "media"],
         ["script"] = ["type", "src", "defer"],
-        ["a"] = ["href", "rel", "download", "hreflang"],
+        ["a"] = ["href", "rel", "download", "hreflang", "target"],
         ["ol"] = ["start", "reversed"],
         ["th"] = ["scope", "colspan", "rowspan"],
         ["td"] = ["colspan", "rowspan"],

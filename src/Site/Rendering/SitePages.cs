@@ -59,6 +59,7 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
         "ondersteuning" => Component<SupportPage>(page, ("Entry", entry)),
         "instrument" => Component<ToolPage>(page, ("Entry", entry)),
         "pagina" when entry.Get(Fields.Part) == "home" => Component<HomePage>(page, ("Entry", entry)),
+        "pagina" when entry.Get(Fields.Part) == "preventiescan" => Component<ScanStart>(page, ("Entry", entry)),
         "pagina" => Component<PlainPage>(page, ("Entry", entry), ("Below", PartOf(entry, page))),
         _ => throw new InvalidOperationException($"No template for kind {entry.Kind}."),
     };
@@ -80,6 +81,9 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
         "mkba" => Component<MkbaOverviewPage>(page),
         "kennishiaten-kaart" => Component<GapMapPage>(page),
         "zoeken" => Component<SearchPage>(page),
+        "scan-invullen" => Component<ScanForm>(page),
+        "scan-samen" => Component<ScanTogether>(page),
+        "scan-sessie" => Component<ScanSession>(page),
         _ when ListedKind(entry) is { } kind => Facets.Of(kind).Count > 0
             ? Component<Templates.Parts.Catalogue>(page, ("Kind", kind), ("Entries", Listed(kind)))
             : Component<Templates.Parts.KindListing>(page, ("Kind", kind)),
@@ -123,6 +127,7 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
             if (entry.Kind == Kinds.Actie && graph.Parent(entry) is { } group) crumbs.Add(new(group.Title, Route.Of(group)));
         }
         else if (entry.Kind != Kinds.Pagina) Add(entry.Kind.Segment);
+        else if (entry.Path.Count > 0) Add(entry.Path[0]);
         crumbs.Add(new(entry.Title, Route.Of(entry)));
         return crumbs;
 

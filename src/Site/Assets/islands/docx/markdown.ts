@@ -27,9 +27,11 @@ function inline(content: readonly Inline[], notes: readonly string[], line: stri
   return content.map(one => {
     if (typeof one === 'string') return escape(one).replace(/\n/g, line);
     if ('note' in one) return `[^${notes.indexOf(one.note) + 1}]`;
-    const text = escape(one.text).replace(/\n/g, line);
-    const marked = one.bold ? `**${text}**` : one.italic ? `*${text}*` : text;
-    return one.href && /^https?:\/\/[^\s()<>]+$/.test(one.href) ? `[${marked}](${one.href})` : marked;
+    // Spaces stay outside the marks, else they are no marks.
+    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(one.text) ?? [];
+    const text = escape(inner).replace(/\n/g, line);
+    const marked = text === '' ? '' : one.bold ? `**${text}**` : one.italic ? `*${text}*` : text;
+    return before + (one.href && /^https?:\/\/[^\s()<>]+$/.test(one.href) ? `[${marked}](${one.href})` : marked) + after;
   }).join('');
 }
 

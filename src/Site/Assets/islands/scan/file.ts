@@ -68,7 +68,8 @@ const body = check.record<Body>({
   controle: check.pattern(/^[0-9a-f]{14}$/),
 }, ['controle']);
 
-export function writeFile(set: ScanSet, catalogus: Titles, now: string): string {
+/** @param indent 1 for people, 0 for the browser's storage. */
+export function writeFile(set: ScanSet, catalogus: Titles, now: string, indent: 0 | 1 = 1): string {
   const content = {
     formaat: format, versie: version,
     catalogus: { versie: catalogus.versie, titels: sorted(catalogus.titels, title => title) },
@@ -79,7 +80,7 @@ export function writeFile(set: ScanSet, catalogus: Titles, now: string): string 
     besluiten: sorted(set.besluiten, ordered),
     geparkeerd: sorted(set.geparkeerd, ordered),
   };
-  return `${JSON.stringify({ ...content, controle: checkSum(JSON.stringify(content)) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...content, controle: checkSum(JSON.stringify(content)) }, null, indent)}\n`;
 }
 
 export function readFile(source: string): Reading {

@@ -1,7 +1,7 @@
 // Answers and region as sheets, for CSV and Excel.
 import { answerLabels, decisionLabels, labelOf, priorityLabels, roleLabels } from './answers';
 import { current, type Catalogue } from './catalogue';
-import { partyName } from './documents/material';
+import { partyName } from './names-of';
 import { answerOf, type Scan, type ScanSet } from './model';
 import { disagreementWord, rowsOf } from './matrix';
 import { percent, type RegionRow } from './region';

@@ -13,8 +13,7 @@ export function collegevoorstel(material: Material): TextDocument {
     blocks: [
       paragraph(`Concept van ${dutchDate(material.date)}. Vul aan waar “nog onbekend” staat.`),
       heading(1, 'Wij vragen u te besluiten'),
-      { kind: 'list', ordered: true, items: [[`${picks.length === 0 ? 'Te bespreken welke acties nodig zijn; er is nog niets gekozen.' : `In te stemmen met ${picks.length === 1 ? 'deze actie' : 'deze acties'}:`}`]] },
-      ...asked(material, picks),
+      ...(picks.length === 0 ? [paragraph('Te bespreken welke acties nodig zijn; er is nog niets gekozen.')] : [paragraph(`In te stemmen met ${picks.length === 1 ? 'deze actie' : 'deze acties'}:`), ...asked(material, picks)]),
       heading(1, 'Waarom nu'), paragraph(...picture(material)),
       heading(1, 'Welke keuzes er zijn'), options(material, picks),
       heading(1, 'Wat er bekend is over de werking'), ...evidence(material, picks),
@@ -47,7 +46,7 @@ function asked(material: Material, picks: readonly Chosen[]): readonly Block[] {
   if (picks.length === 0) return [paragraph('Er is nog geen actie gekozen.')];
   const note = scanNote(material);
   const shown = picks.slice(0, most.actions).map((pick): Inline[] => [
-    bold(shorten(pick.action.titel, most.text)), ` Eigenaar: ${shorten(ownerOf(pick), 60)}. Termijn: ${shorten(pick.decision?.termijn || 'nog onbekend', 40)}.`,
+    bold(`${shorten(pick.action.titel, most.text)}.`), ` Eigenaar: ${shorten(ownerOf(pick), 60)}. Termijn: ${shorten(pick.decision?.termijn || 'nog onbekend', 40)}.`,
     pick.decision?.reden ? ` ${shorten(pick.decision.reden, most.text)}` : '', note,
   ]);
   const rest = picks.length - shown.length;

@@ -1,5 +1,5 @@
 // What every paper is made of: the scans, the decisions, and sentences that carry their source with them.
-import { halves, labelOf, roleLabels, type Answer, type Decision } from '../answers';
+import { halves, labelOf, type Answer, type Decision } from '../answers';
 import { current, type Catalogue, type CatalogueAction, type CatalogueIntervention, type Reference, type Statement } from '../catalogue';
 import { answerOf, type DecisionEntry, type Scan, type ScanSet } from '../model';
 import { rowOf, type MatrixRow } from '../matrix';
@@ -31,8 +31,6 @@ export function scanNote(material: Material): Inline {
 
 export const reference = (source: Reference): Inline => ({ note: source.adres ? `${source.tekst} ${source.adres}` : source.tekst });
 export const stated = (statement: Statement): readonly Inline[] => [statement.tekst, ...statement.bronnen.map(reference)];
-
-export const partyName = (scan: Scan): string => scan.partij.naam || `${roleLabels[scan.partij.rol]}${scan.partij.gemeente ? ` (${scan.partij.gemeente})` : ''}`;
 
 export const rowFor = (material: Material, action: string): MatrixRow => rowOf(action, material.columns.map(scan => answerOf(scan, action)));
 

@@ -1,8 +1,9 @@
 // The plan for a region (or one gemeente): per pillar the ambitions, what is there, what is not, what was chosen, with sources as footnotes.
 import { current, type CatalogueAction, type CataloguePillar } from '../catalogue';
 import { roleLabels } from '../answers';
+import { partyName } from '../names-of';
 import { bold, heading, list, paragraph, type Block, type Inline, type TextDocument } from '../../docx/document';
-import { answersInWords, chosen, decidedAs, dutchDate, hasDecisions, interventionsOf, noEvidence, noMoney, ownerOf, partyName, reference, rowFor, scanNote, standing, stated, type Chosen, type Material } from './material';
+import { answersInWords, chosen, decidedAs, dutchDate, hasDecisions, interventionsOf, noEvidence, noMoney, ownerOf, reference, rowFor, scanNote, standing, stated, type Chosen, type Material } from './material';
 
 export function regioplan(material: Material): TextDocument {
   const picks = chosen(material);
