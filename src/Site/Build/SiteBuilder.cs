@@ -4,6 +4,7 @@ using Site.Export;
 using Site.Model;
 using Site.Output;
 using Site.Rendering;
+using Site.Search;
 using Site.Validation;
 
 namespace Site.Build;
@@ -38,7 +39,7 @@ public static class SiteBuilder
     {
         var pages = PageRenderer.Render(graph, options.Addresses, options.Today);
         var sitemap = Sitemap.Make(pages.Where(page => page.Listed).Select(page => (page.Route, page.Changed)), options.Addresses);
-        return new BuiltSite(graph, pages, [.. assets, sitemap, .. DataFiles.All(graph, options.Addresses, options.Today)]);
+        return new BuiltSite(graph, pages, [.. assets.Where(asset => !asset.Path.StartsWith(WordList.Folder, StringComparison.Ordinal)), sitemap, .. IndexFiles.Make(SearchIndex.Of(graph, WordList.From(assets)), graph), .. DataFiles.All(graph, options.Addresses, options.Today)]);
     }
 
     private static void Check(BuiltSite site, BuildOptions options, DiagnosticBag diagnostics) =>
@@ -52,7 +53,8 @@ public static class SiteBuilder
         var parties = SettingsReader.ReadParties(files.FirstOrDefault(file => file.Path == Locator.PartiesFile), diagnostics);
         var perFile = new IReadOnlyList<Entry>[files.Count];
         Parallel.For(0, files.Count, index =>
-            perFile[index] = files[index].Path is Locator.SettingsFile or Locator.PartiesFile ? [] : EntryReader.Read(files[index], diagnostics));
+            perFile[index] = files[index].Path is Locator.SettingsFile or Locator.PartiesFile or Locator.SynonymsFile ? [] : EntryReader.Read(files[index], diagnostics));
+        settings = settings with { Synonyms = SynonymReader.Read(files.FirstOrDefault(file => file.Path == Locator.SynonymsFile), diagnostics) };
         return new Parsed([.. perFile.SelectMany(entries => entries)], parties, settings);
     }
 }

@@ -9,6 +9,7 @@ public static class Locator
 {
     public const string SettingsFile = "site.yml";
     public const string PartiesFile = "vocabulary/partijen.yml";
+    public const string SynonymsFile = "synoniemen.yml";
     private const string Index = "_index";
 
     /// <param name="Slug">Empty for lists, whose items name their own.</param>

@@ -81,6 +81,10 @@ public static class Findings
     public static Diagnostic ReviewBeforeCheck(Place at) => Error(at, "herziening-voor-controle", "'herzien_voor' ligt voor de dag van 'gecontroleerd'. Kies een latere dag.");
     public static Diagnostic OwnerEmpty(Place at, string key) => Warning(at, "eigenaar-leeg", $"'{key}' is nog leeg. Vul het in als de eigenaar van de site bekend is; tot die tijd toont de site alleen wat wel bekend is.");
 
+    // Search.
+    public static Diagnostic SynonymAlone(Place at) => Error(at, "synoniem-alleen", "Deze groep heeft maar één woord. Voeg een woord toe of haal de groep weg.");
+    public static Diagnostic SynonymTwice(Place at, string word, int line) => Error(at, "synoniem-dubbel", $"'{word}' staat ook in de groep op regel {line}. Voeg de groepen samen of haal het woord uit één van beide.");
+
     // Finished pages.
     public static Diagnostic DeadLink(Place at, string page, string address, int others) => Error(at, "dode-link", $"De pagina {page} verwijst naar {address}, en dat bestaat niet.{Also(others)} Verbeter het adres.");
     public static Diagnostic DeadPageAnchor(Place at, string page, string address, int others) => Error(at, "dood-anker-op-pagina", $"De pagina {page} verwijst naar {address}, maar dat anker staat er niet.{Also(others)} Verbeter het adres.");

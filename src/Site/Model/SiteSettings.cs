@@ -15,6 +15,9 @@ public sealed record SiteSettings
     public string TextLicence { get; init; } = "";
     public string CodeLicence { get; init; } = "";
     public IReadOnlyList<MenuItem> Menu { get; init; } = [];
+
+    /// <summary><c>content/synoniemen.yml</c>, for the search.</summary>
+    public IReadOnlyList<SynonymGroup> Synonyms { get; init; } = [];
 }
 
 /// <param name="Route">Address from the site's root, as <c>/pijlers/</c>.</param>

@@ -1,0 +1,138 @@
+// From a word to terms: exact, by synonym, as a beginning, with a typing error, in parts. See Search/Expansion.cs: the same steps with the same numbers.
+import { weakParts } from '../../../Search/dutch.json';
+import { stem } from './analyser';
+import { distance } from './distance';
+import type { Word } from './question';
+import { finds, type TermRow, type Terms } from './terms';
+
+export type Way = 'exact' | 'concept' | 'joined' | 'prefix' | 'fuzzy' | 'part' | 'beginning';
+
+export interface Clause {
+  readonly row: TermRow;
+  readonly weight: number;
+  readonly way: Way;
+  /** What was looked for in its place: the corrected word, the part. */
+  readonly word: string;
+}
+
+const conceptWeight = 0.9;
+const prefixWeight = 0.75;
+const fuzzyWeight = 0.85;
+const headWeight = 0.6;
+const modifierWeight = 0.45;
+const maxPrefixRows = 24;
+const maxFuzzyRows = 3;
+const weak = new Set(weakParts.split(' '));
+
+const leads = (row: TermRow) => finds(row) || row.phrases.length > 0;
+const byUse = (a: { row: TermRow }, b: { row: TermRow }) => b.row.encoded.length - a.row.encoded.length || (a.row.key < b.row.key ? -1 : 1);
+
+/**
+ * @param wide Also the parts of a compound that is found by itself.
+ * @param typing The word may be unfinished.
+ */
+export function expand(terms: Terms, word: Word, wide: boolean, typing: boolean): Clause[] {
+  const clauses: Clause[] = [];
+  const before = terms.misses;
+  // Nothing found, and all that could have been found is here.
+  const none = () => !clauses.length && terms.misses === before;
+  known(terms, word.stem, word.text, 1, 'exact', clauses);
+  if (typing || none()) beginnings(terms, word.text, clauses);
+  if (none()) nearest(terms, word.text, 1, clauses);
+  if (none()) split(terms, word.text, clauses);
+  if (none() && word.text.length >= 7) nearest(terms, word.text, 2, clauses);
+  if (none()) longestPart(terms, word.text, clauses);
+  if (wide) for (const clause of clauses.slice()) parts(terms, clause, clauses);
+  return clauses;
+}
+
+/** The stem itself and the groups of synonyms it belongs to. */
+export function known(terms: Terms, key: string, shown: string, weight: number, way: Way, clauses: Clause[]): boolean {
+  const row = terms.find(key);
+  if (!row) return false;
+  const before = clauses.length;
+  if (finds(row)) clauses.push({ row, weight, way, word: shown });
+  for (const phrase of row.phrases) {
+    if (phrase.rest !== '' || !phrase.concept) continue;
+    const concept = terms.find(phrase.concept);
+    if (concept && finds(concept)) clauses.push({ row: concept, weight: weight * conceptWeight, way: 'concept', word: shown });
+  }
+  return clauses.length > before;
+}
+
+function beginnings(terms: Terms, text: string, clauses: Clause[]): void {
+  if (text.length < 3) return;
+  const found: { row: TermRow; shown: string }[] = [];
+  for (const row of terms.withPrefix(text.slice(0, 3))) {
+    if (!leads(row) || clauses.some(clause => clause.row === row)) continue;
+    const shown = row.shown.length ? row.shown.find(word => word.startsWith(text)) : row.key.startsWith(text) ? row.key : undefined;
+    if (shown !== undefined) found.push({ row, shown });
+  }
+  for (const { row, shown } of found.sort(byUse).slice(0, maxPrefixRows)) {
+    known(terms, row.key, shown, prefixWeight * (0.4 + (0.6 * text.length / Math.max(text.length, shown.length))), 'prefix', clauses);
+  }
+}
+
+/** Words at a small edit distance that start the same; most mistakes stand later in a word. */
+function nearest(terms: Terms, text: string, limit: number, clauses: Clause[]): void {
+  if (text.length < 4) return;
+  const before = terms.misses;
+  for (const start of [2, 1]) {
+    let best = limit;
+    let found: { row: TermRow; shown: string }[] = [];
+    for (const row of terms.withPrefix(text.slice(0, start))) {
+      if (!leads(row)) continue;
+      let own = Infinity;
+      let shown = '';
+      for (const word of row.shown.length ? row.shown : [row.key]) {
+        const apart = distance(text, word, best);
+        if (apart < own) [own, shown] = [apart, word];
+      }
+      if (own > best) continue;
+      if (own < best) found = [];
+      best = own;
+      found.push({ row, shown });
+    }
+    for (const { row, shown } of found.sort(byUse).slice(0, maxFuzzyRows)) known(terms, row.key, shown, fuzzyWeight, 'fuzzy', clauses);
+    if (clauses.length || terms.misses > before) return;
+  }
+}
+
+/** A compound that the site does not have, in two words that it has. */
+function split(terms: Terms, text: string, clauses: Clause[]): void {
+  for (let cut = 3; cut <= text.length - 3; cut++) {
+    for (const linker of ['', 's', 'en', 'e']) {
+      if (cut - linker.length < 3 || !text.slice(0, cut).endsWith(linker)) continue;
+      const left = text.slice(0, cut - linker.length);
+      const right = text.slice(cut);
+      if (weak.has(right)) continue;
+      const first = terms.find(stem(left));
+      if (!first) continue;
+      const second = terms.find(stem(right));
+      if (!second || !leads(first) || !leads(second)) continue;
+      known(terms, second.key, right, headWeight, 'part', clauses);
+      if (!weak.has(left)) known(terms, first.key, left, modifierWeight, 'part', clauses);
+      if (clauses.length) return;
+    }
+  }
+}
+
+/** The last resort: a known word at the end, or at the beginning. */
+function longestPart(terms: Terms, text: string, clauses: Clause[]): void {
+  for (let cut = 3; cut <= text.length - 4 && !clauses.length; cut++) {
+    const end = text.slice(cut);
+    if (!weak.has(end)) known(terms, stem(end), end, modifierWeight, 'part', clauses);
+  }
+  for (let cut = text.length - 1; cut >= 4 && !clauses.length; cut--) {
+    const start = text.slice(0, cut);
+    if (!weak.has(start)) known(terms, stem(start), start, modifierWeight, 'beginning', clauses);
+  }
+}
+
+function parts(terms: Terms, clause: Clause, clauses: Clause[]): void {
+  if (clause.way === 'concept' || clause.way === 'part' || clause.way === 'beginning') return;
+  clause.row.parts.forEach((part, i) => {
+    const head = i === clause.row.parts.length - 1;
+    known(terms, part, part, clause.weight * (head ? headWeight : modifierWeight), 'part', clauses);
+  });
+}

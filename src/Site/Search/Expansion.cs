@@ -1,0 +1,123 @@
+namespace Site.Search;
+
+/// <summary>How a word of the question led to a term of the index.</summary>
+public enum Way { Exact, Concept, Joined, Prefix, Fuzzy, Part, Beginning }
+
+/// <param name="Word">What was looked for in its place: the corrected word, the part.</param>
+public sealed record Clause(TermRow Row, double Weight, Way Way, string Word);
+
+/// <summary>From a word to terms: exact, by synonym, as a beginning, with a typing error, in parts. The next is tried when those before it give nothing.</summary>
+public sealed class Expansion(ITerms terms)
+{
+    private const double ConceptWeight = 0.9;
+    private const double PrefixWeight = 0.75;
+    private const double FuzzyWeight = 0.85;
+    private const double HeadWeight = 0.6;
+    private const double ModifierWeight = 0.45;
+    private const int MaxPrefixRows = 24;
+    private const int MaxFuzzyRows = 3;
+
+    /// <param name="wide">Also the parts of a compound that is found by itself.</param>
+    /// <param name="typing">The word may be unfinished.</param>
+    public List<Clause> Of(Question.Word word, bool wide, bool typing)
+    {
+        var clauses = new List<Clause>();
+        Known(word.Stem, word.Text, 1, Way.Exact, clauses);
+        if (typing || clauses.Count == 0) Beginnings(word.Text, clauses);
+        if (clauses.Count == 0) Nearest(word.Text, 1, clauses);
+        if (clauses.Count == 0) Split(word.Text, clauses);
+        if (clauses.Count == 0 && word.Text.Length >= 7) Nearest(word.Text, 2, clauses);
+        if (clauses.Count == 0) LongestPart(word.Text, clauses);
+        if (wide) foreach (var clause in clauses.ToList()) Parts(clause, clauses);
+        return clauses;
+    }
+
+    /// <summary>The stem itself and the groups of synonyms it belongs to.</summary>
+    public bool Known(string stem, string shown, double weight, Way way, List<Clause> clauses)
+    {
+        if (terms.Find(stem) is not { } row) return false;
+        var before = clauses.Count;
+        if (row.Finds) clauses.Add(new Clause(row, weight, way, shown));
+        foreach (var phrase in row.Phrases)
+            if (phrase.Rest.Length == 0 && phrase.Concept is { } key && terms.Find(key) is { Finds: true } concept)
+                clauses.Add(new Clause(concept, weight * ConceptWeight, Way.Concept, shown));
+        return clauses.Count > before;
+    }
+
+    private void Beginnings(string text, List<Clause> clauses)
+    {
+        if (text.Length < 3) return;
+        var found = new List<(TermRow Row, string Shown)>();
+        foreach (var row in terms.WithPrefix(text[..3]))
+            if ((row.Finds || row.Phrases.Count > 0) && clauses.All(clause => clause.Row != row) && Starts(row, text) is { } shown) found.Add((row, shown));
+        foreach (var (row, shown) in found.OrderByDescending(pair => pair.Row.Encoded.Length).ThenBy(pair => pair.Row.Key, StringComparer.Ordinal).Take(MaxPrefixRows))
+            Known(row.Key, shown, PrefixWeight * (0.4 + (0.6 * text.Length / Math.Max(text.Length, shown.Length))), Way.Prefix, clauses);
+    }
+
+    private static string? Starts(TermRow row, string text)
+    {
+        foreach (var word in row.Shown) if (word.StartsWith(text, StringComparison.Ordinal)) return word;
+        return row.Shown.Count == 0 && row.Key.StartsWith(text, StringComparison.Ordinal) ? row.Key : null;
+    }
+
+    /// <summary>Words at a small edit distance that start the same; most mistakes stand later in a word.</summary>
+    private void Nearest(string text, int distance, List<Clause> clauses)
+    {
+        if (text.Length < 4) return;
+        foreach (var start in new[] { 2, 1 })
+        {
+            var (best, found) = (distance, new List<(TermRow Row, string Shown)>());
+            foreach (var row in terms.WithPrefix(text[..start]))
+            {
+                if (!row.Finds && row.Phrases.Count == 0) continue;
+                var (own, shown) = (int.MaxValue, "");
+                foreach (var word in row.Shown.Count > 0 ? row.Shown : [row.Key])
+                    if (EditDistance.Of(text, word, best) is var d && d < own) (own, shown) = (d, word);
+                if (own > best) continue;
+                if (own < best) found.Clear();
+                best = own;
+                found.Add((row, shown));
+            }
+            foreach (var (row, shown) in found.OrderByDescending(pair => pair.Row.Encoded.Length).ThenBy(pair => pair.Row.Key, StringComparer.Ordinal).Take(MaxFuzzyRows))
+                Known(row.Key, shown, FuzzyWeight, Way.Fuzzy, clauses);
+            if (clauses.Count > 0) return;
+        }
+    }
+
+    /// <summary>A compound that the site does not have, in two words that it has.</summary>
+    private void Split(string text, List<Clause> clauses)
+    {
+        for (var cut = 3; cut <= text.Length - 3; cut++)
+            foreach (var linker in (string[])["", "s", "en", "e"])
+            {
+                if (cut - linker.Length < 3 || !text.AsSpan(0, cut).EndsWith(linker)) continue;
+                var (left, right) = (text[..(cut - linker.Length)], text[cut..]);
+                if (DutchData.WeakParts.Contains(right) || terms.Find(Analyzer.Stem(left)) is not { } first || terms.Find(Analyzer.Stem(right)) is not { } second) continue;
+                if ((first.Finds || first.Phrases.Count > 0) && (second.Finds || second.Phrases.Count > 0))
+                {
+                    Known(second.Key, right, HeadWeight, Way.Part, clauses);
+                    if (!DutchData.WeakParts.Contains(left)) Known(first.Key, left, ModifierWeight, Way.Part, clauses);
+                    if (clauses.Count > 0) return;
+                }
+            }
+    }
+
+    /// <summary>The last resort: a known word at the end, or at the beginning.</summary>
+    private void LongestPart(string text, List<Clause> clauses)
+    {
+        for (var cut = 3; cut <= text.Length - 4 && clauses.Count == 0; cut++)
+            if (!DutchData.WeakParts.Contains(text[cut..])) Known(Analyzer.Stem(text[cut..]), text[cut..], ModifierWeight, Way.Part, clauses);
+        for (var cut = text.Length - 1; cut >= 4 && clauses.Count == 0; cut--)
+            if (!DutchData.WeakParts.Contains(text[..cut])) Known(Analyzer.Stem(text[..cut]), text[..cut], ModifierWeight, Way.Beginning, clauses);
+    }
+
+    private void Parts(Clause clause, List<Clause> clauses)
+    {
+        if (clause.Way is Way.Concept or Way.Part or Way.Beginning) return;
+        for (var i = 0; i < clause.Row.Parts.Count; i++)
+        {
+            var head = i == clause.Row.Parts.Count - 1;
+            Known(clause.Row.Parts[i], clause.Row.Parts[i], clause.Weight * (head ? HeadWeight : ModifierWeight), Way.Part, clauses);
+        }
+    }
+}

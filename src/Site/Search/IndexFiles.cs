@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Site.Model;
+using Site.Output;
+
+namespace Site.Search;
+
+/// <summary>
+/// The index as files that grow with the question and not with the site: terms by range, results by twos and threes, facets.
+/// They stand in a folder named after their content, so that they may be kept for ever; <c>index.json</c> alone says which folder counts.
+/// </summary>
+public static class IndexFiles
+{
+    public const string Root = "zoeken/";
+
+    /// <summary>About 4 KB compressed; a question of two words takes three or four of these.</summary>
+    private const int TermsBytes = 9_000;
+
+    /// <summary>About 1 KB compressed, two or three entries.</summary>
+    private const int RecordsBytes = 2_500;
+
+    public static IReadOnlyList<OutputFile> Make(SearchIndex index, Graph graph)
+    {
+        var files = new List<(string Name, byte[] Bytes)>();
+        var starts = Terms(index.Rows, files, TermsBytes);
+        var records = Records(index.Documents, graph, files);
+        files.Add(("facetten.json", Json(writer => Facets.Write(writer, index.Documents, graph))));
+        var folder = "i-" + Hash(files);
+        var manifest = Json(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("map", folder);
+            writer.WriteNumber("aantal", index.Documents.Count);
+            Strings(writer, "termen", starts);
+            writer.WriteStartArray("resultaten");
+            foreach (var first in records) writer.WriteNumberValue(first);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+        return [new OutputFile(Root + "index.json", manifest), .. files.Select(file => new OutputFile($"{Root}{folder}/{file.Name}", file.Bytes))];
+    }
+
+    /// <returns>The first term of each file.</returns>
+    private static List<string> Terms(IReadOnlyList<TermRow> rows, List<(string, byte[])> files, int size)
+    {
+        var starts = new List<string>();
+        for (var from = 0; from < rows.Count;)
+        {
+            starts.Add(rows[from].Key);
+            var start = from;
+            var bytes = Json(writer =>
+            {
+                writer.WriteStartArray();
+                for (var written = 0; from < rows.Count && (written < size || from == start); from++)
+                {
+                    Term(writer, rows[from]);
+                    written = (int)writer.BytesCommitted + writer.BytesPending;
+                }
+                writer.WriteEndArray();
+            });
+            files.Add(($"t{starts.Count - 1}.json", bytes));
+        }
+        return starts;
+    }
+
+    /// <summary>Key, scale, postings, words, parts, phrases, glossary entry; what is empty at the end is left out.</summary>
+    private static void Term(Utf8JsonWriter writer, TermRow row)
+    {
+        var last = row.Document >= 0 ? 7 : row.Phrases.Count > 0 ? 6 : row.Parts.Count > 0 ? 5 : row.Shown.Count > 0 ? 4 : row.Finds ? 3 : 1;
+        writer.WriteStartArray();
+        writer.WriteStringValue(row.Key);
+        if (last >= 2) writer.WriteNumberValue(row.Scale);
+        if (last >= 3) writer.WriteStringValue(row.Encoded);
+        if (last >= 4) writer.WriteStringValue(string.Join('|', row.Shown));
+        if (last >= 5) writer.WriteStringValue(string.Join('|', row.Parts));
+        if (last >= 6)
+        {
+            writer.WriteStartArray();
+            foreach (var phrase in row.Phrases)
+            {
+                // Rest and target: a concept, or the number of an entry.
+                writer.WriteStringValue(phrase.Rest);
+                if (phrase.Concept is not null) writer.WriteStringValue(phrase.Concept);
+                else writer.WriteNumberValue(phrase.Document);
+            }
+            writer.WriteEndArray();
+        }
+        if (last >= 7) writer.WriteNumberValue(row.Document);
+        writer.WriteEndArray();
+    }
+
+    /// <returns>The first entry of each file.</returns>
+    private static List<int> Records(IReadOnlyList<Entry> documents, Graph graph, List<(string, byte[])> files)
+    {
+        var starts = new List<int>();
+        for (var from = 0; from < documents.Count;)
+        {
+            starts.Add(from);
+            var bytes = Json(writer =>
+            {
+                writer.WriteStartArray();
+                while (from < documents.Count && writer.BytesCommitted + writer.BytesPending < RecordsBytes) ResultRecord.Write(writer, documents[from++], graph);
+                writer.WriteEndArray();
+            });
+            files.Add(($"r{starts.Count - 1}.json", bytes));
+        }
+        return starts;
+    }
+
+    internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values) writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+
+    private static byte[] Json(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        // The files are data that a script parses, never part of a page: letters stay letters.
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(writer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static string Hash(List<(string Name, byte[] Bytes)> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, bytes) in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name} {bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+}

@@ -1,0 +1,136 @@
+namespace Site.Search;
+
+/// <summary>Answers a question: which entries, in which order, and why. The same arithmetic in the same order as <c>islands/search/ranking.ts</c>.</summary>
+public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
+{
+    /// <summary>Below this number of results the parts of compounds are looked for as well.</summary>
+    public const int Few = 10;
+
+    private const double OtherWays = 0.2;
+    private const double WithoutCoverage = 0.35;
+    private const double NameBonus = 1.5;
+    private readonly Expansion _expansion = new(terms);
+
+    public readonly record struct Hit(int Document, double Score);
+
+    /// <param name="Wide">The parts of compounds were needed.</param>
+    public sealed record Answer(IReadOnlyList<Hit> Hits, IReadOnlyList<(string Asked, IReadOnlyList<Clause> Clauses)> Words, bool Wide);
+
+    /// <summary>Words that are looked for together: a phrase of a group of synonyms, or two words that are one.</summary>
+    private sealed record Span(int From, int To, List<Clause> Clauses);
+
+    public Answer Of(string text, Func<int, bool>? within = null, bool typing = false)
+    {
+        var words = Unhyphenated(Question.Of(text).Words);
+        var narrow = Run(words, within, wide: false, typing);
+        return narrow.Hits.Count >= Few ? narrow : Run(words, within, wide: true, typing);
+    }
+
+    /// <summary>A word with hyphens that the site does not have is looked for in pieces.</summary>
+    private List<Question.Word> Unhyphenated(IReadOnlyList<Question.Word> words) =>
+        [.. words.SelectMany(word => word.Pieces.Count == 0 || terms.Find(word.Stem) is not null
+            ? [word]
+            : word.Pieces.Where(piece => !DutchData.Stop.Contains(piece)).Select(Question.Read)).Take(Question.MaxWords)];
+
+    private Answer Run(List<Question.Word> words, Func<int, bool>? within, bool wide, bool typing)
+    {
+        var slots = words.Select((word, i) => _expansion.Of(word, wide, typing && i == words.Count - 1)).ToList();
+        var spans = Spans(words);
+        var scores = words.Select((word, i) => Score(slots[i])).ToList();
+        var spanScores = spans.Select(span => Score(span.Clauses)).ToList();
+        var named = Named(words);
+        var all = words.Sum(word => word.Importance);
+        var hits = new List<Hit>();
+        for (var document = 0; document < priors.Count; document++)
+        {
+            var (total, covered) = (0.0, 0.0);
+            for (var i = 0; i < words.Count; i++)
+            {
+                total += words[i].Importance * scores[i][document];
+                if (scores[i][document] > 0) covered += words[i].Importance;
+            }
+            var (gain, extra) = (0.0, 0.0);
+            for (var s = 0; s < spans.Count; s++)
+            {
+                if (spanScores[s][document] == 0) continue;
+                var (own, missing) = (0.0, 0.0);
+                for (var i = spans[s].From; i < spans[s].To; i++)
+                {
+                    own += words[i].Importance * scores[i][document];
+                    if (scores[i][document] == 0) missing += words[i].Importance;
+                }
+                var more = (spanScores[s][document] * (spans[s].To - spans[s].From)) - own;
+                if (more > gain) (gain, extra) = (more, missing);
+            }
+            total += gain;
+            covered += extra;
+            if (total <= 0 || (within is not null && !within(document))) continue;
+            var score = total * (WithoutCoverage + ((1 - WithoutCoverage) * covered / all)) * priors[document];
+            if (named.Contains(document)) score *= NameBonus;
+            hits.Add(new Hit(document, score));
+        }
+        hits.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
+        return new Answer(hits, [.. words.Select((word, i) => (word.Text, (IReadOnlyList<Clause>)slots[i])), .. spans.Select(span => (string.Join(' ', words.Skip(span.From).Take(span.To - span.From).Select(word => word.Text)), (IReadOnlyList<Clause>)span.Clauses))], wide);
+    }
+
+    /// <summary>The strongest clause, and a little of the others.</summary>
+    private double[] Score(List<Clause> clauses)
+    {
+        var highest = new double[priors.Count];
+        var sum = new double[priors.Count];
+        foreach (var clause in clauses)
+        {
+            var unit = clause.Weight * clause.Row.Scale / Postings.MaxImpact;
+            foreach (var (document, impact) in clause.Row.Postings)
+            {
+                var score = unit * impact;
+                sum[document] += score;
+                if (score > highest[document]) highest[document] = score;
+            }
+        }
+        for (var document = 0; document < highest.Length; document++)
+            if (sum[document] > 0) highest[document] += OtherWays * (sum[document] - highest[document]);
+        return highest;
+    }
+
+    private List<Span> Spans(List<Question.Word> words)
+    {
+        var spans = new List<Span>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var phrase in terms.Find(words[i].Stem)?.Phrases ?? [])
+                if (phrase.Rest.Length > 0 && phrase.Concept is { } key && End(words, i, phrase.Rest) is { } end && terms.Find(key) is { Finds: true } concept)
+                    spans.Add(new Span(i, end, [new Clause(concept, 1, Way.Concept, string.Join(' ', words.Skip(i).Take(end - i).Select(word => word.Text)))]));
+            if (i + 1 == words.Count) continue;
+            foreach (var linker in (string[])["", "s"])
+            {
+                var joined = words[i].Text + linker + words[i + 1].Text;
+                var clauses = new List<Clause>();
+                if (_expansion.Known(Analyzer.Stem(joined), joined, 0.9, Way.Joined, clauses)) spans.Add(new Span(i, i + 2, clauses));
+            }
+        }
+        return spans;
+    }
+
+    /// <summary>Entries that are called exactly this.</summary>
+    private HashSet<int> Named(List<Question.Word> words)
+    {
+        var named = new HashSet<int>();
+        if (words.Count == 0) return named;
+        foreach (var phrase in terms.Find(words[0].Stem)?.Phrases ?? [])
+            if (phrase.Concept is null && (phrase.Rest.Length == 0 ? words.Count == 1 : End(words, 0, phrase.Rest) == words.Count)) named.Add(phrase.Document);
+        return named;
+    }
+
+    /// <returns>The place after the phrase, or null when the words do not follow.</returns>
+    private static int? End(List<Question.Word> words, int from, string rest)
+    {
+        var at = from + 1;
+        foreach (var stem in rest.Split(' '))
+        {
+            if (at >= words.Count || words[at].Stem != stem) return null;
+            at++;
+        }
+        return at;
+    }
+}
