@@ -77,7 +77,7 @@ public static class Words
         ("dashboard", "Dashboard Aanpak Dakloosheid"), ("wonen", "Wonen en huisvesting"), ("scan", "Preventiescans"), ("overig", "Overig"));
 
     public static readonly Vocabulary ExampleStatus = new("status_praktijk",
-        ("verkenning", "verkenning"), ("loopt", "loopt"), ("opgeschaald", "opgeschaald"), ("gestopt", "gestopt"), ("onbekend-nu", "nu niet bekend"));
+        ("verkenning", "verkenning"), ("loopt", "loopt"), ("opgeschaald", "opgeschaald"), ("gestopt", "gestopt"));
     public static readonly Vocabulary ExampleScale = new("schaal",
         ("centrumgemeente", "centrumgemeente"), ("regiogemeente", "regiogemeente"), ("regio", "regio"), ("landelijk", "landelijk"), ("buitenland", "buitenland"));
     public static readonly Vocabulary ResultKind = new("soort_resultaat", ("zelfrapportage", "zelfrapportage"), ("evaluatie", "evaluatie"), ("nieuwsbericht", "nieuwsbericht"), ("geen", "geen resultaat genoemd"));
