@@ -2,8 +2,12 @@
 import { notesOf, type Block, type Inline, type TextDocument } from '../../docx/document';
 import { el } from './dom';
 
+/** Every table that scrolls has a name of its own. */
+let tables = 0;
+
 export function paper(document: TextDocument): readonly Node[] {
   const notes = notesOf(document);
+  tables = 0;
   const inline = (content: readonly Inline[]): Node[] => content.flatMap(one => inlineNodes(one, notes));
   return [
     el('h2', {}, document.title),
@@ -19,7 +23,7 @@ function blockNodes(block: Block, inline: (content: readonly Inline[]) => Node[]
     case 'list': return [el(block.ordered ? 'ol' : 'ul', {}, ...block.items.map(item => el('li', {}, ...inline(item))))];
     case 'table': {
       const rows = block.rows.map(row => el('tr', {}, ...row.map((cell, index) => (index === 0 ? el('th', { scope: 'row' }, ...inline(cell)) : el('td', {}, ...inline(cell))))));
-      return [el('div', { class: 'table-scroll', role: 'region', 'aria-label': block.caption ?? block.head.join(', '), tabindex: '0' },
+      return [el('div', { class: 'table-scroll', role: 'region', 'aria-label': `Tabel ${++tables}: ${block.caption ?? block.head.join(', ')}`, tabindex: '0' },
         el('table', {}, block.caption ? el('caption', {}, block.caption) : null, el('thead', {}, el('tr', {}, ...block.head.map(text => el('th', { scope: 'col' }, text)))), el('tbody', {}, ...rows)))];
     }
     case 'break': return [];
