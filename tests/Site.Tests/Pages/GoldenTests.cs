@@ -25,7 +25,9 @@ public class GoldenTests
         ("/ondersteuning/proefhulp/", "ondersteuning"), ("/instrumenten/proeflijst/", "instrument"),
         ("/acties/", "acties"), ("/acties/aan-zet/gemeente/", "acties-van-een-facet"), ("/interventies/", "interventies"), ("/begrippen/", "begrippen"), ("/publicaties/", "publicaties"), ("/preventiescan-landelijk/", "landelijk-beeld"),
         ("/wat-wij-niet-weten/", "kennishiaten"), ("/bronnen/", "bronnen"), ("/nieuw/", "nieuw"), ("/redactie/", "redactie"), ("/data/", "data"), ("/zoeken/", "zoeken"),
-        ("/mkba/", "mkba-overzicht"), ("/cijfers/", "cijfers"), ("/kennishiaten/", "kennishiaten-kaart"), ("/colofon/", "pagina"), ("/404.html", "niet-gevonden"),
+        ("/mkba/", "mkba-overzicht"), ("/cijfers/", "cijfers"), ("/kennishiaten/", "kennishiaten-kaart"), ("/vergelijken/", "vergelijken"), ("/selectie/", "selectie"),
+        ("/preventiescan/", "preventiescan"), ("/preventiescan/invullen/", "preventiescan-invullen"), ("/preventiescan/samen/", "preventiescan-samen"), ("/preventiescan/sessie/", "preventiescan-sessie"),
+        ("/colofon/", "pagina"), ("/404.html", "niet-gevonden"),
     ];
 
     private static readonly Lazy<BuiltSite> Site = new(() => TestSite.Fixture.Built());
