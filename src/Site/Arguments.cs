@@ -15,19 +15,33 @@ public sealed record Arguments(string Command)
     /// <summary>Parse every finished page with AngleSharp too.</summary>
     public bool Deep { get; init; }
 
+    /// <summary>What to search for.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>The kind to search in; empty for all.</summary>
+    public string Within { get; init; } = "";
+
+    /// <summary>What editors can mend in the search.</summary>
+    public bool Findability { get; init; }
+
     public string? Problem { get; init; }
 
     public static Arguments Parse(string[] args)
     {
         var hasCommand = args.Length > 0 && !args[0].StartsWith('-');
         var result = new Arguments(hasCommand ? args[0] : "serve");
-        if (result.Command is not ("build" or "check" or "serve")) return Wrong($"Onbekende opdracht '{result.Command}'. Kies build, check of serve.");
+        if (result.Command is not ("build" or "check" or "serve" or "search")) return Wrong($"Onbekende opdracht '{result.Command}'. Kies build, check, search of serve.");
         for (var i = hasCommand ? 1 : 0; i < args.Length; i++)
         {
             var name = args[i];
             if (name == "--diep" && result.Command == "check")
             {
                 result = result with { Deep = true };
+                continue;
+            }
+            if (result.Command == "search" && (name == "--verslag" || !name.StartsWith('-')))
+            {
+                result = name == "--verslag" ? result with { Findability = true } : result with { Question = $"{result.Question} {name}".Trim() };
                 continue;
             }
             if (i + 1 == args.Length) return Wrong($"Onbekende optie '{name}', of er ontbreekt een waarde achter.");
@@ -44,6 +58,10 @@ public sealed record Arguments(string Command)
                     if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return Wrong($"'{value}' is geen datum zoals 2026-11-21.");
                     result = result with { Date = date };
                     break;
+                case "--soort" when result.Command == "search":
+                    if (Kinds.Find(value) is null) return Wrong($"'{value}' is geen soort. Kies uit: {string.Join(", ", Kinds.All)}.");
+                    result = result with { Within = value };
+                    break;
                 case "--port" when result.Command == "serve":
                     if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > 65535) return Wrong($"'{value}' is geen poort (0 tot en met 65535).");
                     result = result with { Port = port };
@@ -54,6 +72,7 @@ public sealed record Arguments(string Command)
         if (result.Content.Length == 0) result = result with { Content = FindContent() };
         if (!Directory.Exists(result.Content)) return Wrong($"De map '{result.Content}' bestaat niet. Geef met --content de map met de inhoud.");
         if (result.Command == "build" && result.Output is null) return Wrong("Geef met --output de map waarin de site komt.");
+        if (result.Command == "search" && result.Question.Length == 0 && !result.Findability) return Wrong("Zet achter search de woorden waarop u zoekt, of --verslag.");
         return result;
 
         Arguments Wrong(string problem) => result with { Problem = problem };

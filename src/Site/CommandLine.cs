@@ -3,6 +3,7 @@ using Site.Content;
 using Site.Diagnostics;
 using Site.Model;
 using Site.Output;
+using Site.Search;
 using Site.Serve;
 
 namespace Site;
@@ -28,6 +29,7 @@ public static class CommandLine
             {
                 "build" => Build(arguments),
                 "check" => Check(arguments),
+                "search" => Search(arguments),
                 _ => await Preview.Run(arguments.Content, arguments.Port, () => Options(arguments)),
             };
         }
@@ -68,6 +70,16 @@ public static class CommandLine
         var errors = found.Count(finding => finding.Severity == Severity.Error);
         Console.WriteLine($"{errors} fouten, {found.Count - errors} waarschuwingen.");
         return bag.HasErrors ? FoundErrors : Fine;
+    }
+
+    private static int Search(Arguments arguments)
+    {
+        var bag = new DiagnosticBag();
+        var graph = SiteBuilder.Load(SourceReader.Read(arguments.Content, bag), Options(arguments), bag);
+        // What is wrong in content is the business of check; what can be read can be searched.
+        var index = SearchIndex.Of(graph, WordList.From(AssetFiles.Read()));
+        foreach (var line in arguments.Findability ? SearchReport.Of(index) : Explanation.Of(arguments.Question, arguments.Within, index)) Console.WriteLine(line);
+        return Fine;
     }
 
     private static BuildOptions Options(Arguments arguments) =>

@@ -24,6 +24,13 @@ public static class HelpText
               --diep            ontleed ook elke pagina met een volledige HTML-lezer (langzamer)
               --base-url ADRES  controleer met dit adres
             """,
+        "search" => $"""
+            search WOORDEN [opties]: zoek zoals de site zoekt, met de reden van elke plaats.
+
+            {Common}
+              --soort SOORT     alleen in één soort, bijvoorbeeld actie
+              --verslag         in plaats van woorden: titels die niemand vindt, synoniemen zonder nut
+            """,
         "serve" => $"""
             serve [opties]: bouw de site, toon haar op http://localhost:5080 en ververs bij elke wijziging.
 
@@ -37,6 +44,7 @@ public static class HelpText
               serve             bouw, toon op http://localhost:5080 en ververs bij elke wijziging
               build             schrijf de site in een map
               check             meld alles wat niet klopt, schrijf niets
+              search WOORDEN    zoek zoals de site zoekt, met de reden van elke plaats
 
             'OPDRACHT --help' noemt de opties. Uitkomst: 0 in orde, 1 fouten in de inhoud, 2 verkeerd gebruik.
             """,

@@ -11,6 +11,9 @@ public sealed class Concepts
     /// <summary>The mark before a concept among the terms of the index; sorts after every letter.</summary>
     public const char Mark = '~';
 
+    /// <summary>Behind the key of a concept that a text has by related words only; such texts do not make the concept common.</summary>
+    internal const string RelatedMark = "?";
+
     /// <param name="Shown">The words as an editor wrote them, the name of the concept first.</param>
     /// <param name="Outdated">Of these the words we no longer use.</param>
     /// <param name="Term">The glossary entry, if any.</param>
@@ -20,7 +23,7 @@ public sealed class Concepts
     /// <param name="Weight">1 for a word of the group; less for one that is only related.</param>
     public readonly record struct Phrase(string Rest, int Length, Concept Concept, double Weight);
 
-    private const double RelatedWeight = 0.35;
+    private const double RelatedWeight = 0.42;
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Concept> _byName = new(StringComparer.Ordinal);
 
@@ -43,6 +46,12 @@ public sealed class Concepts
     }
 
     public List<Concept> All { get; } = [];
+
+    /// <summary>Words of groups that cannot count: all but one of them are small words.</summary>
+    public List<string> TooShort { get; } = [];
+
+    /// <summary>Stem to a word that stands in a group, for stems that no text has: "evictie".</summary>
+    public Dictionary<string, string> Words { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By first stem, longest first.</summary>
     public IReadOnlyDictionary<string, List<Phrase>> ByFirst => _byFirst;
@@ -93,9 +102,18 @@ public sealed class Concepts
 
     private void Register(string text, Concept concept, double weight)
     {
-        Register(Stems(text), concept, weight);
+        var tokens = Analyzer.Tokens(text);
+        var stems = Stems(text);
+        // "dakloos worden" without its small word would be any text with "dakloos".
+        if (stems.Count == 1 && tokens.Count > 1)
+        {
+            TooShort.Add(text);
+            return;
+        }
+        Register(stems, concept, weight);
+        foreach (var word in tokens.SelectMany(token => token.Pieces.Prepend(token.Word))) Words.TryAdd(Analyzer.Stem(word), word);
         // A word with hyphens is also known as one word.
-        if (Analyzer.Tokens(text) is [{ Pieces.Count: > 0 } only]) Register([Analyzer.Stem(only.Word)], concept, weight);
+        if (tokens is [{ Pieces.Count: > 0 } only]) Register([Analyzer.Stem(only.Word)], concept, weight);
     }
 
     private void Register(List<string> stems, Concept concept, double weight)

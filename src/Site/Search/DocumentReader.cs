@@ -43,7 +43,7 @@ public sealed class DocumentReader(Concepts concepts, Compounds compounds)
             foreach (var piece in token.Pieces) Word(piece, sequence);
             if (Completed(tokens, i) is { } whole) Word(whole, null);
         }
-        foreach (var phrase in concepts.In(sequence)) Add(phrase.Concept.Key, unit * phrase.Weight);
+        foreach (var phrase in concepts.In(sequence)) AddConcept(phrase, unit);
 
         void Word(string word, List<string>? stems)
         {
@@ -54,14 +54,16 @@ public sealed class DocumentReader(Concepts concepts, Compounds compounds)
             if (known.IsStop) return;
             stems?.Add(known.Stem);
             if (stems is null && concepts.ByFirst.TryGetValue(known.Stem, out var own))
-                foreach (var phrase in own.Where(phrase => phrase.Length == 1)) Add(phrase.Concept.Key, unit * phrase.Weight);
+                foreach (var phrase in own.Where(phrase => phrase.Length == 1)) AddConcept(phrase, unit);
             foreach (var part in known.Parts)
             {
                 Add(part, unit * partWeight);
                 if (concepts.ByFirst.TryGetValue(part, out var phrases))
-                    foreach (var phrase in phrases.Where(phrase => phrase.Length == 1)) Add(phrase.Concept.Key, unit * partWeight * phrase.Weight);
+                    foreach (var phrase in phrases.Where(phrase => phrase.Length == 1)) AddConcept(phrase, unit * partWeight);
             }
         }
+
+        void AddConcept(Concepts.Phrase phrase, double weight) => Add(phrase.Weight == 1 ? phrase.Concept.Key : phrase.Concept.Key + Concepts.RelatedMark, weight * phrase.Weight);
 
         void Add(string term, double weight) => found.Terms[term] = found.Terms.GetValueOrDefault(term) + weight;
     }

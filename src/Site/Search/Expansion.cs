@@ -1,7 +1,7 @@
 namespace Site.Search;
 
 /// <summary>How a word of the question led to a term of the index.</summary>
-public enum Way { Exact, Concept, Joined, Prefix, Fuzzy, Part, Beginning }
+public enum Way { Exact, Concept, Joined, Form, Prefix, Fuzzy, Part, Beginning }
 
 /// <param name="Word">What was looked for in its place: the corrected word, the part.</param>
 public sealed record Clause(TermRow Row, double Weight, Way Way, string Word);
@@ -10,6 +10,7 @@ public sealed record Clause(TermRow Row, double Weight, Way Way, string Word);
 public sealed class Expansion(ITerms terms)
 {
     private const double ConceptWeight = 0.9;
+    private const double FormWeight = 0.8;
     private const double PrefixWeight = 0.75;
     private const double FuzzyWeight = 0.85;
     private const double HeadWeight = 0.6;
@@ -17,19 +18,24 @@ public sealed class Expansion(ITerms terms)
     private const int MaxPrefixRows = 24;
     private const int MaxFuzzyRows = 3;
 
-    /// <param name="wide">Also the parts of a compound that is found by itself.</param>
     /// <param name="typing">The word may be unfinished.</param>
-    public List<Clause> Of(Question.Word word, bool wide, bool typing)
+    public List<Clause> Of(Question.Word word, bool typing)
     {
         var clauses = new List<Clause>();
         Known(word.Stem, word.Text, 1, Way.Exact, clauses);
+        if (clauses.Count == 0) Forms(word.Text, clauses);
         if (typing || clauses.Count == 0) Beginnings(word.Text, clauses);
         if (clauses.Count == 0) Nearest(word.Text, 1, clauses);
         if (clauses.Count == 0) Split(word.Text, clauses);
         if (clauses.Count == 0 && word.Text.Length >= 7) Nearest(word.Text, 2, clauses);
         if (clauses.Count == 0) LongestPart(word.Text, clauses);
-        if (wide) foreach (var clause in clauses.ToList()) Parts(clause, clauses);
         return clauses;
+    }
+
+    /// <summary>Adds the parts of compounds that are found by themselves.</summary>
+    public void Widen(List<Clause> clauses)
+    {
+        foreach (var clause in clauses.ToList()) Parts(clause, clauses);
     }
 
     /// <summary>The stem itself and the groups of synonyms it belongs to.</summary>
@@ -44,12 +50,23 @@ public sealed class Expansion(ITerms terms)
         return clauses.Count > before;
     }
 
+    /// <summary>Another form of the same thing: schuldhulpverlener for schuldhulpverlening, eenzaam for eenzaamheid.</summary>
+    private void Forms(string text, List<Clause> clauses)
+    {
+        foreach (var suffix in (string[])["ers", "er", "aars", "aar", "ders", "der", "ster", "sters", "heid", "heden"])
+        {
+            if (clauses.Count > 0) return;
+            if (text.Length >= suffix.Length + 5 && text.EndsWith(suffix, StringComparison.Ordinal)) Known(Analyzer.Stem(text[..^suffix.Length]), text[..^suffix.Length], FormWeight, Way.Form, clauses);
+        }
+        if (clauses.Count == 0 && text.Length >= 5) Known(Analyzer.Stem(text + "heid"), text + "heid", FormWeight, Way.Form, clauses);
+    }
+
     private void Beginnings(string text, List<Clause> clauses)
     {
         if (text.Length < 3) return;
         var found = new List<(TermRow Row, string Shown)>();
         foreach (var row in terms.WithPrefix(text[..3]))
-            if ((row.Finds || row.Phrases.Count > 0) && clauses.All(clause => clause.Row != row) && Starts(row, text) is { } shown) found.Add((row, shown));
+            if (Leads(row) && clauses.All(clause => clause.Row != row) && Starts(row, text) is { } shown) found.Add((row, shown));
         foreach (var (row, shown) in found.OrderByDescending(pair => pair.Row.Encoded.Length).ThenBy(pair => pair.Row.Key, StringComparer.Ordinal).Take(MaxPrefixRows))
             Known(row.Key, shown, PrefixWeight * (0.4 + (0.6 * text.Length / Math.Max(text.Length, shown.Length))), Way.Prefix, clauses);
     }
@@ -69,7 +86,7 @@ public sealed class Expansion(ITerms terms)
             var (best, found) = (distance, new List<(TermRow Row, string Shown)>());
             foreach (var row in terms.WithPrefix(text[..start]))
             {
-                if (!row.Finds && row.Phrases.Count == 0) continue;
+                if (!Leads(row)) continue;
                 var (own, shown) = (int.MaxValue, "");
                 foreach (var word in row.Shown.Count > 0 ? row.Shown : [row.Key])
                     if (EditDistance.Of(text, word, best) is var d && d < own) (own, shown) = (d, word);
@@ -92,24 +109,34 @@ public sealed class Expansion(ITerms terms)
             {
                 if (cut - linker.Length < 3 || !text.AsSpan(0, cut).EndsWith(linker)) continue;
                 var (left, right) = (text[..(cut - linker.Length)], text[cut..]);
-                if (DutchData.WeakParts.Contains(right) || terms.Find(Analyzer.Stem(left)) is not { } first || terms.Find(Analyzer.Stem(right)) is not { } second) continue;
-                if ((first.Finds || first.Phrases.Count > 0) && (second.Finds || second.Phrases.Count > 0))
-                {
-                    Known(second.Key, right, HeadWeight, Way.Part, clauses);
-                    if (!DutchData.WeakParts.Contains(left)) Known(first.Key, left, ModifierWeight, Way.Part, clauses);
-                    if (clauses.Count > 0) return;
-                }
+                if (terms.Find(Analyzer.Stem(left)) is not { } first || !Leads(first)) continue;
+                var weak = DutchData.WeakParts.Contains(right);
+                if (!weak && (terms.Find(Analyzer.Stem(right)) is not { } second || !Leads(second))) continue;
+                if (!weak) Known(Analyzer.Stem(right), right, HeadWeight, Way.Part, clauses);
+                // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
+                if (!DutchData.WeakParts.Contains(left)) Known(first.Key, left, weak ? HeadWeight : ModifierWeight, Way.Part, clauses);
+                if (clauses.Count > 0) return;
             }
     }
 
-    /// <summary>The last resort: a known word at the end, or at the beginning.</summary>
+    /// <summary>The last resort: the longest known word at the end or at the beginning.</summary>
     private void LongestPart(string text, List<Clause> clauses)
     {
-        for (var cut = 3; cut <= text.Length - 4 && clauses.Count == 0; cut++)
-            if (!DutchData.WeakParts.Contains(text[cut..])) Known(Analyzer.Stem(text[cut..]), text[cut..], ModifierWeight, Way.Part, clauses);
-        for (var cut = text.Length - 1; cut >= 4 && clauses.Count == 0; cut--)
-            if (!DutchData.WeakParts.Contains(text[..cut])) Known(Analyzer.Stem(text[..cut]), text[..cut], ModifierWeight, Way.Beginning, clauses);
+        for (var length = text.Length - 1; length >= 5 && clauses.Count == 0; length--)
+        {
+            Whole(text[^length..], Way.Part, clauses);
+            if (clauses.Count == 0) Whole(text[..length], Way.Beginning, clauses);
+        }
     }
+
+    /// <summary>As it is written: a stem that happens to be the same is no word.</summary>
+    private void Whole(string word, Way way, List<Clause> clauses)
+    {
+        if (DutchData.WeakParts.Contains(word) || terms.Find(Analyzer.Stem(word)) is not { } row) return;
+        if (row.Shown.Count == 0 ? row.Key == word : row.Shown.Contains(word)) Known(row.Key, word, ModifierWeight, way, clauses);
+    }
+
+    private static bool Leads(TermRow row) => row.Finds || row.Phrases.Count > 0;
 
     private void Parts(Clause clause, List<Clause> clauses)
     {

@@ -16,8 +16,8 @@ public static class IndexFiles
 {
     public const string Root = "zoeken/";
 
-    /// <summary>About 4 KB compressed; a question of two words takes three or four of these.</summary>
-    private const int TermsBytes = 9_000;
+    /// <summary>About 2.3 KB compressed; a question of two words takes three or four of these, and a correction the neighbours.</summary>
+    private const int TermsBytes = 5_000;
 
     /// <summary>About 1 KB compressed, two or three entries.</summary>
     private const int RecordsBytes = 2_500;

@@ -3,18 +3,17 @@ namespace Site.Search;
 /// <summary>Answers a question: which entries, in which order, and why. The same arithmetic in the same order as <c>islands/search/ranking.ts</c>.</summary>
 public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
 {
-    /// <summary>Below this number of results the parts of compounds are looked for as well.</summary>
+    /// <summary>A word with fewer results is looked for in its parts as well.</summary>
     public const int Few = 10;
 
-    private const double OtherWays = 0.2;
-    private const double WithoutCoverage = 0.35;
+    private const double OtherWays = 0.3;
+    private const double WithoutCoverage = 0.43;
     private const double NameBonus = 1.5;
     private readonly Expansion _expansion = new(terms);
 
     public readonly record struct Hit(int Document, double Score);
 
-    /// <param name="Wide">The parts of compounds were needed.</param>
-    public sealed record Answer(IReadOnlyList<Hit> Hits, IReadOnlyList<(string Asked, IReadOnlyList<Clause> Clauses)> Words, bool Wide);
+    public sealed record Answer(IReadOnlyList<Hit> Hits, IReadOnlyList<(string Asked, IReadOnlyList<Clause> Clauses)> Words);
 
     /// <summary>Words that are looked for together: a phrase of a group of synonyms, or two words that are one.</summary>
     private sealed record Span(int From, int To, List<Clause> Clauses);
@@ -22,8 +21,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
     public Answer Of(string text, Func<int, bool>? within = null, bool typing = false)
     {
         var words = Unhyphenated(Question.Of(text).Words);
-        var narrow = Run(words, within, wide: false, typing);
-        return narrow.Hits.Count >= Few ? narrow : Run(words, within, wide: true, typing);
+        return Run(words, [.. words.Select((word, i) => Clauses(word, within, typing && i == words.Count - 1))], within);
     }
 
     /// <summary>A word with hyphens that the site does not have is looked for in pieces.</summary>
@@ -32,9 +30,16 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
             ? [word]
             : word.Pieces.Where(piece => !DutchData.Stop.Contains(piece)).Select(Question.Read)).Take(Question.MaxWords)];
 
-    private Answer Run(List<Question.Word> words, Func<int, bool>? within, bool wide, bool typing)
+    /// <summary>By word and not by question: another word never takes away what this one finds.</summary>
+    private List<Clause> Clauses(Question.Word word, Func<int, bool>? within, bool typing)
     {
-        var slots = words.Select((word, i) => _expansion.Of(word, wide, typing && i == words.Count - 1)).ToList();
+        var clauses = _expansion.Of(word, typing);
+        if (Score(clauses).Where((score, document) => score > 0 && (within is null || within(document))).Take(Few).Count() < Few) _expansion.Widen(clauses);
+        return clauses;
+    }
+
+    private Answer Run(List<Question.Word> words, List<List<Clause>> slots, Func<int, bool>? within)
+    {
         var spans = Spans(words);
         var scores = words.Select((word, i) => Score(slots[i])).ToList();
         var spanScores = spans.Select(span => Score(span.Clauses)).ToList();
@@ -70,7 +75,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
             hits.Add(new Hit(document, score));
         }
         hits.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
-        return new Answer(hits, [.. words.Select((word, i) => (word.Text, (IReadOnlyList<Clause>)slots[i])), .. spans.Select(span => (string.Join(' ', words.Skip(span.From).Take(span.To - span.From).Select(word => word.Text)), (IReadOnlyList<Clause>)span.Clauses))], wide);
+        return new Answer(hits, [.. words.Select((word, i) => (word.Text, (IReadOnlyList<Clause>)slots[i])), .. spans.Select(span => (string.Join(' ', words.Skip(span.From).Take(span.To - span.From).Select(word => word.Text)), (IReadOnlyList<Clause>)span.Clauses))]);
     }
 
     /// <summary>The strongest clause, and a little of the others.</summary>

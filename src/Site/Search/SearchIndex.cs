@@ -6,20 +6,24 @@ namespace Site.Search;
 public sealed class SearchIndex : ITerms
 {
     // Weights and usual lengths per zone, in the order of Zone. Found by trying on tests/zoekvragen.yml.
-    private static readonly double[] Weight = [3.0, 2.2, 1.6, 1.3, 1.1, 0.7, 0.35];
+    private static readonly double[] Weight = [2.5, 2.8, 1.9, 1.6, 1.1, 0.7, 0.36];
     private static readonly double[] Usual = [6, 6, 8, 20, 12, 110, 22];
-    private static readonly double[] Normalised = [0.45, 0.3, 0.3, 0.4, 0.4, 0.6, 0.5];
-    private const double PartOfCompound = 0.62;
-    private const double Saturation = 1.3;
+    private static readonly double[] Normalised = [0.45, 0.4, 0.3, 0.5, 0.4, 0.45, 0.4];
+    private const double PartOfCompound = 0.75;
+    private const double Saturation = 1.9;
 
     private readonly Dictionary<string, TermRow> _rows = new(StringComparer.Ordinal);
 
 
-    private SearchIndex(IReadOnlyList<Entry> documents, Concepts concepts) => (Documents, Concepts) = (documents, concepts);
+    private SearchIndex(IReadOnlyList<Entry> documents, Concepts concepts) =>
+        (Documents, Concepts, Priors) = (documents, concepts, [.. documents.Select(entry => Search.Priors.Of(entry.Kind))]);
 
     public IReadOnlyList<Entry> Documents { get; }
 
     public Concepts Concepts { get; }
+
+    /// <summary>What each entry weighs by its kind.</summary>
+    public IReadOnlyList<double> Priors { get; }
 
     /// <summary>By key, in the order of code points.</summary>
     public IReadOnlyList<TermRow> Rows { get; private set; } = [];
@@ -64,12 +68,13 @@ public sealed class SearchIndex : ITerms
         var phrases = Phrases();
         var numbers = Documents.Select((entry, number) => (entry, number)).ToDictionary(pair => pair.entry, pair => pair.number);
         foreach (var concept in Concepts.All)
-            _rows[concept.Key] = Row(concept.Key, terms.GetValueOrDefault(concept.Key), concept.Shown, concept.Outdated, [], concept.Term is { } term ? numbers[term] : -1);
+            _rows[concept.Key] = Row(concept.Key, WithRelated(concept.Key, terms), terms.GetValueOrDefault(concept.Key)?.Count ?? 0, concept.Shown, concept.Outdated, [], concept.Term is { } term ? numbers[term] : -1);
         foreach (var key in terms.Keys.Concat(phrases.Keys).Distinct().Where(key => key[0] != Concepts.Mark))
         {
-            var words = shown.TryGetValue(key, out var counts) ? counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToList() : [];
+            var words = shown.TryGetValue(key, out var counts) ? counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToList()
+                : Concepts.Words.TryGetValue(key, out var word) ? [word] : [];
             var parts = words.Count > 0 ? reader.PartStems(words[0]) : [];
-            _rows[key] = Row(key, terms.GetValueOrDefault(key), words is [var only] && only == key ? [] : words, [.. parts], phrases.GetValueOrDefault(key) ?? []);
+            _rows[key] = Row(key, terms.GetValueOrDefault(key), terms.GetValueOrDefault(key)?.Count ?? 0, words is [var only] && only == key ? [] : words, [.. parts], phrases.GetValueOrDefault(key) ?? []);
         }
         Rows = [.. _rows.Values.OrderBy(row => row.Key, StringComparer.Ordinal)];
     }
@@ -86,10 +91,19 @@ public sealed class SearchIndex : ITerms
         return phrases;
     }
 
-    private TermRow Row(string key, List<(int Document, double Weight)>? found, IReadOnlyList<string> shown, IReadOnlyList<string> parts, IReadOnlyList<TermRow.Phrase> phrases, int document = -1)
+    /// <summary>Texts with a word of the group and texts with a related word, by entry.</summary>
+    private static List<(int, double)>? WithRelated(string key, Dictionary<string, List<(int Document, double Weight)>> terms)
+    {
+        var own = terms.GetValueOrDefault(key);
+        if (terms.GetValueOrDefault(key + Concepts.RelatedMark) is not { } related) return own;
+        return [.. (own ?? []).Concat(related).GroupBy(pair => pair.Document).Select(pairs => (pairs.Key, pairs.Sum(pair => pair.Weight))).OrderBy(pair => pair.Key)];
+    }
+
+    /// <param name="common">In how many texts it stands, for how much it says about one.</param>
+    private TermRow Row(string key, List<(int Document, double Weight)>? found, int common, IReadOnlyList<string> shown, IReadOnlyList<string> parts, IReadOnlyList<TermRow.Phrase> phrases, int document = -1)
     {
         if (found is null) return new TermRow(key, 0, "", shown, parts, phrases, document);
-        var rarity = Math.Log(1 + ((Documents.Count - found.Count + 0.5) / (found.Count + 0.5)));
+        var rarity = Math.Log(1 + ((Documents.Count - common + 0.5) / (common + 0.5)));
         var highest = found.Max(pair => pair.Weight / (Saturation + pair.Weight));
         var postings = found.Select(pair => new Postings.Posting(pair.Document, Math.Max(1, (int)Math.Round(Postings.MaxImpact * (pair.Weight / (Saturation + pair.Weight)) / highest)))).ToList();
         return new TermRow(key, Math.Round(rarity * highest, 3), Postings.Encode(postings), shown, parts, phrases, document);

@@ -5,7 +5,7 @@ import { distance } from './distance';
 import type { Word } from './question';
 import { finds, type TermRow, type Terms } from './terms';
 
-export type Way = 'exact' | 'concept' | 'joined' | 'prefix' | 'fuzzy' | 'part' | 'beginning';
+export type Way = 'exact' | 'concept' | 'joined' | 'form' | 'prefix' | 'fuzzy' | 'part' | 'beginning';
 
 export interface Clause {
   readonly row: TermRow;
@@ -16,6 +16,7 @@ export interface Clause {
 }
 
 const conceptWeight = 0.9;
+const formWeight = 0.8;
 const prefixWeight = 0.75;
 const fuzzyWeight = 0.85;
 const headWeight = 0.6;
@@ -27,23 +28,25 @@ const weak = new Set(weakParts.split(' '));
 const leads = (row: TermRow) => finds(row) || row.phrases.length > 0;
 const byUse = (a: { row: TermRow }, b: { row: TermRow }) => b.row.encoded.length - a.row.encoded.length || (a.row.key < b.row.key ? -1 : 1);
 
-/**
- * @param wide Also the parts of a compound that is found by itself.
- * @param typing The word may be unfinished.
- */
-export function expand(terms: Terms, word: Word, wide: boolean, typing: boolean): Clause[] {
+/** @param typing The word may be unfinished. */
+export function expand(terms: Terms, word: Word, typing: boolean): Clause[] {
   const clauses: Clause[] = [];
   const before = terms.misses;
   // Nothing found, and all that could have been found is here.
   const none = () => !clauses.length && terms.misses === before;
   known(terms, word.stem, word.text, 1, 'exact', clauses);
+  if (none()) forms(terms, word.text, clauses);
   if (typing || none()) beginnings(terms, word.text, clauses);
   if (none()) nearest(terms, word.text, 1, clauses);
   if (none()) split(terms, word.text, clauses);
   if (none() && word.text.length >= 7) nearest(terms, word.text, 2, clauses);
   if (none()) longestPart(terms, word.text, clauses);
-  if (wide) for (const clause of clauses.slice()) parts(terms, clause, clauses);
   return clauses;
+}
+
+/** Adds the parts of compounds that are found by themselves. */
+export function widen(terms: Terms, clauses: Clause[]): void {
+  for (const clause of clauses.slice()) parts(terms, clause, clauses);
 }
 
 /** The stem itself and the groups of synonyms it belongs to. */
@@ -58,6 +61,17 @@ export function known(terms: Terms, key: string, shown: string, weight: number, 
     if (concept && finds(concept)) clauses.push({ row: concept, weight: weight * conceptWeight, way: 'concept', word: shown });
   }
   return clauses.length > before;
+}
+
+/** Another form of the same thing: schuldhulpverlener for schuldhulpverlening, eenzaam for eenzaamheid. */
+function forms(terms: Terms, text: string, clauses: Clause[]): void {
+  for (const suffix of ['ers', 'er', 'aars', 'aar', 'ders', 'der', 'ster', 'sters', 'heid', 'heden']) {
+    if (clauses.length) return;
+    if (text.length < suffix.length + 5 || !text.endsWith(suffix)) continue;
+    const rest = text.slice(0, -suffix.length);
+    known(terms, stem(rest), rest, formWeight, 'form', clauses);
+  }
+  if (!clauses.length && text.length >= 5) known(terms, stem(`${text}heid`), `${text}heid`, formWeight, 'form', clauses);
 }
 
 function beginnings(terms: Terms, text: string, clauses: Clause[]): void {
@@ -105,28 +119,32 @@ function split(terms: Terms, text: string, clauses: Clause[]): void {
       if (cut - linker.length < 3 || !text.slice(0, cut).endsWith(linker)) continue;
       const left = text.slice(0, cut - linker.length);
       const right = text.slice(cut);
-      if (weak.has(right)) continue;
       const first = terms.find(stem(left));
-      if (!first) continue;
-      const second = terms.find(stem(right));
-      if (!second || !leads(first) || !leads(second)) continue;
-      known(terms, second.key, right, headWeight, 'part', clauses);
-      if (!weak.has(left)) known(terms, first.key, left, modifierWeight, 'part', clauses);
+      if (!first || !leads(first)) continue;
+      const isWeak = weak.has(right);
+      const second = isWeak ? undefined : terms.find(stem(right));
+      if (!isWeak && (!second || !leads(second))) continue;
+      if (second) known(terms, second.key, right, headWeight, 'part', clauses);
+      // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
+      if (!weak.has(left)) known(terms, first.key, left, isWeak ? headWeight : modifierWeight, 'part', clauses);
       if (clauses.length) return;
     }
   }
 }
 
-/** The last resort: a known word at the end, or at the beginning. */
+/** The last resort: the longest known word at the end or at the beginning. */
 function longestPart(terms: Terms, text: string, clauses: Clause[]): void {
-  for (let cut = 3; cut <= text.length - 4 && !clauses.length; cut++) {
-    const end = text.slice(cut);
-    if (!weak.has(end)) known(terms, stem(end), end, modifierWeight, 'part', clauses);
+  for (let length = text.length - 1; length >= 5 && !clauses.length; length--) {
+    whole(terms, text.slice(-length), 'part', clauses);
+    if (!clauses.length) whole(terms, text.slice(0, length), 'beginning', clauses);
   }
-  for (let cut = text.length - 1; cut >= 4 && !clauses.length; cut--) {
-    const start = text.slice(0, cut);
-    if (!weak.has(start)) known(terms, stem(start), start, modifierWeight, 'beginning', clauses);
-  }
+}
+
+/** As it is written: a stem that happens to be the same is no word. */
+function whole(terms: Terms, word: string, way: Way, clauses: Clause[]): void {
+  if (weak.has(word)) return;
+  const row = terms.find(stem(word));
+  if (row && (row.shown.length ? row.shown.includes(word) : row.key === word)) known(terms, row.key, word, modifierWeight, way, clauses);
 }
 
 function parts(terms: Terms, clause: Clause, clauses: Clause[]): void {

@@ -1,15 +1,15 @@
 // Which entries answer a question, in which order, and why. The same arithmetic in the same order as Search/Ranking.cs.
 import { isStop, stem } from './analyser';
-import { expand, known, type Clause } from './expansion';
+import { expand, known, widen, type Clause } from './expansion';
 import { maxImpact, postingsOf } from './postings';
 import { maxWords, questionOf, wordOf, type Word } from './question';
 import { finds, type Terms } from './terms';
 
-/** Below this number of results the parts of compounds are looked for as well. */
+/** A word with fewer results is looked for in its parts as well. */
 export const few = 10;
 
-const otherWays = 0.2;
-const withoutCoverage = 0.35;
+const otherWays = 0.3;
+const withoutCoverage = 0.43;
 const nameBonus = 1.5;
 
 export interface Hit { readonly document: number; readonly score: number }
@@ -26,16 +26,27 @@ interface Span { readonly from: number; readonly to: number; readonly clauses: C
 /** @param priors Per entry what it weighs among entries that fit equally well. */
 export function rank(terms: Terms, priors: Float64Array, text: string, options: Options = {}): Answer {
   const words = unhyphenated(terms, questionOf(text));
-  const narrow = run(terms, priors, words, false, options);
-  return narrow.hits.length >= few ? narrow : run(terms, priors, words, true, options);
+  return run(terms, priors, words, words.map((word, i) => clausesOf(terms, priors.length, word, options, i === words.length - 1)), options);
+}
+
+/** By word and not by question: another word never takes away what this one finds. */
+function clausesOf(terms: Terms, count: number, word: Word, options: Options, last: boolean): Clause[] {
+  const before = terms.misses;
+  const clauses = expand(terms, word, options.typing === true && last);
+  // Not all is here yet: what is missing may be enough.
+  if (terms.misses > before) return clauses;
+  let found = 0;
+  const within = options.within;
+  score(clauses, count).forEach((own, document) => { if (own > 0 && found < few && (!within || within(document))) found++; });
+  if (found < few) widen(terms, clauses);
+  return clauses;
 }
 
 /** A word with hyphens that the site does not have is looked for in pieces. */
 const unhyphenated = (terms: Terms, words: readonly Word[]): Word[] =>
   words.flatMap(word => !word.pieces.length || terms.find(word.stem) ? [word] : word.pieces.filter(piece => !isStop(piece)).map(piece => wordOf(piece))).slice(0, maxWords);
 
-function run(terms: Terms, priors: Float64Array, words: readonly Word[], wide: boolean, options: Options): Answer {
-  const slots = words.map((word, i) => expand(terms, word, wide, options.typing === true && i === words.length - 1));
+function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: readonly Clause[][], options: Options): Answer {
   const spans = spansOf(terms, words);
   const scores = slots.map(clauses => score(clauses, priors.length));
   const spanScores = spans.map(span => score(span.clauses, priors.length));
