@@ -20,7 +20,12 @@ public static class ComparisonData
             json.WriteString("titel", entry.Title);
             json.WriteString("url", Route.Of(entry));
             json.WriteStartObject("rijen");
-            foreach (var (row, _) in Words.ComparisonRow.Words) json.WriteString(row, Comparison.Cell(entry, row, graph));
+            foreach (var (row, _) in Words.ComparisonRow.Words) 
+            {
+                json.WriteStartArray(row);
+                foreach (var line in Comparison.Cell(entry, row, graph)) json.WriteStringValue(line);
+                json.WriteEndArray();
+            }
             json.WriteEndObject();
             json.WriteEndObject();
         }

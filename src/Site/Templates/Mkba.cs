@@ -22,10 +22,22 @@ public static class Mkba
         };
     }
 
+    public static string Low(Entry figure) => figure.Get(Fields.Low) is { } low ? Number(low) : "onbekend";
+
+    public static string High(Entry figure) => figure.Get(Fields.High) is { } high ? Number(high) : "onbekend";
+
+    /// <summary>What the figure counts: "Opbrengst per euro, materiële baten", "Kosten, geen baten".</summary>
+    public static string Counts(Entry figure)
+    {
+        var kind = Words.MkbaKind.Label(figure.Get(Fields.MkbaKind) ?? "");
+        var benefit = figure.Get(Fields.BenefitKind) is { } word ? Words.BenefitKind.Label(word) : "soort baten onbekend";
+        return Text.Dutch.Capital(benefit.StartsWith(kind, StringComparison.Ordinal) ? benefit : $"{kind}, {benefit}");
+    }
+
     public static string Label(Vocabulary vocabulary, string? word) => word is null ? "onbekend" : vocabulary.Label(word);
 
     /// <summary>
-    /// Figures that may share a chart: same kind and unit of figure, same perspective, horizon class and kind of benefit, all of them known.
+    /// Figures that may share a chart: same kind and unit of figure, same perspective, horizon class, kind of benefit and country, all of them known.
     /// What does not match with any other stands alone.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<Entry>> Comparable(IEnumerable<Entry> figures) =>
@@ -38,15 +50,22 @@ public static class Mkba
         if (figure.Get(Fields.Perspective) is null) missing.Add("voor wie gerekend is");
         if (figure.Get(Fields.HorizonClass) is null) missing.Add("over welke tijd");
         if (figure.Get(Fields.BenefitKind) is null) missing.Add("om welke baten het gaat");
+        if (figure.Get(Fields.Low) is null) missing.Add("hoe hoog het cijfer is");
         return missing.Count == 0 ? null : $"Niet te vergelijken: onbekend is {Text.Dutch.Enumerate(missing)}.";
     }
 
-    private static bool IsComparable(Entry figure) => Obstacle(figure) is null && figure.Get(Fields.Low) is not null;
+    private static bool IsComparable(Entry figure) => Obstacle(figure) is null;
 
-    private static (string?, string?, string?, string?, string?) Key(Entry figure) =>
-        (figure.Get(Fields.MkbaKind), figure.Get(Fields.Unit), figure.Get(Fields.Perspective), figure.Get(Fields.HorizonClass), figure.Get(Fields.BenefitKind));
+    private static (string?, string?, string?, string?, string?, string?) Key(Entry figure) =>
+        (figure.Get(Fields.MkbaKind), figure.Get(Fields.Unit), figure.Get(Fields.Perspective), figure.Get(Fields.HorizonClass), figure.Get(Fields.BenefitKind), figure.Get(Fields.Country));
 
-    private static string Number(decimal value) => value.ToString(value == decimal.Truncate(value) ? "N0" : "N1", Dutch);
+    private static string Number(decimal value) => value switch
+    {
+        // Only where nothing is lost: a figure is quoted as its source has it.
+        >= 1_000_000_000 when value % 10_000_000 == 0 => (value / 1_000_000_000).ToString("#,##0.##", Dutch) + " miljard",
+        >= 1_000_000 when value % 10_000 == 0 => (value / 1_000_000).ToString("#,##0.##", Dutch) + " miljoen",
+        _ => value.ToString("#,##0.####", Dutch),
+    };
 
     private static CultureInfo MakeDutch()
     {

@@ -9,6 +9,9 @@ public static class Dutch
     /// <summary>21 november 2026.</summary>
     public static string Date(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>november 2026, for what is known by the month.</summary>
+    public static string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
+
     /// <summary>2026-11-21, for <c>datetime</c> attributes and data files.</summary>
     public static string Iso(DateOnly date) => $"{date.Year:0000}-{date.Month:00}-{date.Day:00}";
 

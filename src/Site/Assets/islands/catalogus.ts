@@ -53,7 +53,10 @@ function start(root: HTMLElement): void {
         const label = boxes.get(param)?.get(word)?.label ?? word;
         chips.append(chip(label, 'Verwijder filter ', () => {
           choose(toggle(state, param, word, false));
-          boxes.get(param)?.get(word)?.box.focus();
+          // The filters may be folded: then the count is where the reader hears what changed.
+          const box = boxes.get(param)?.get(word)?.box;
+          if (box?.checkVisibility()) box.focus();
+          else status.focus();
         }));
       }
     if (state.size > 0) chips.append(chip('Wis alle filters', '', () => { choose(new Map()); status.focus(); }));
@@ -65,6 +68,7 @@ function start(root: HTMLElement): void {
 
   const restore = (): void => {
     state = readState(new URLSearchParams(location.search), known);
+    for (const facet of root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) if (state.has(facet.dataset['facet'] ?? '')) facet.open = true;
     show();
   };
   addEventListener('popstate', restore);

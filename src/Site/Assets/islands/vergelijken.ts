@@ -1,7 +1,7 @@
 // Adds up to four interventions as columns beside "niets doen"; the choice is the address.
 import { chosen, MAX, query } from './catalogue/choice';
 
-interface Intervention { slug: string; titel: string; url: string; rijen: Record<string, string> }
+interface Intervention { slug: string; titel: string; url: string; rijen: Record<string, string[]> }
 
 const root = document.querySelector<HTMLElement>('[data-vergelijken]');
 if (root) void start(root);
@@ -53,6 +53,20 @@ async function start(section: HTMLElement): Promise<void> {
   form.addEventListener('submit', event => event.preventDefault());
   table.parentElement?.before(form, status);
 
+  // The way to the sources is a row: on a phone the head of the table is not shown, and a link there could not be seen.
+  const more = document.createElement('tr');
+  more.setAttribute('role', 'row');
+  more.innerHTML = '<th scope="row" role="rowheader">Meer, met bronnen</th><td role="cell"></td>';
+  table.tBodies[0]?.append(more);
+  const rows = [...table.tBodies[0]?.rows ?? []];
+
+  const link = (item: Intervention): HTMLAnchorElement => {
+    const made = document.createElement('a');
+    made.href = wortel + item.url.slice(1);
+    made.textContent = item.titel;
+    return made;
+  };
+
   const show = (slugs: readonly string[]): void => {
     selects.forEach((select, index) => { select.value = slugs[index] ?? ''; });
     for (const cell of table.querySelectorAll('[data-kolom]')) cell.remove();
@@ -61,22 +75,32 @@ async function start(section: HTMLElement): Promise<void> {
       if (!item) continue;
       const title = document.createElement('th');
       title.scope = 'col';
+      title.setAttribute('role', 'columnheader');
       title.dataset['kolom'] = slug;
-      const link = document.createElement('a');
-      link.href = wortel + item.url.slice(1);
-      link.textContent = item.titel;
-      title.append(link);
+      title.textContent = item.titel;
       head.append(title);
-      for (const row of table.tBodies[0]?.rows ?? []) {
-        const cell = document.createElement('td');
-        cell.dataset['kolom'] = slug;
-        cell.textContent = item.rijen[row.dataset['rij'] ?? ''] ?? 'onbekend';
-        row.append(cell);
-      }
+      for (const row of rows) row.append(cell(item, row === more ? [] : item.rijen[row.dataset['rij'] ?? ''] ?? ['Onbekend']));
+      more.lastElementChild?.append(link(item));
     }
+    more.hidden = slugs.length === 0;
     status.textContent = slugs.length === 0 ? 'Kies een of meer interventies.' : `${slugs.length} ${slugs.length === 1 ? 'interventie' : 'interventies'} naast niets doen.`;
   };
   const restore = (): void => show(chosen(new URLSearchParams(location.search).getAll('i'), bySlug));
   addEventListener('popstate', restore);
   restore();
+}
+
+/** One line as text, several as a list. */
+function cell(item: Intervention, lines: readonly string[]): HTMLTableCellElement {
+  const made = document.createElement('td');
+  made.setAttribute('role', 'cell');
+  made.dataset['kolom'] = item.slug;
+  made.dataset['label'] = item.titel;
+  if (lines.length < 2) made.append(lines[0] ?? '');
+  else {
+    const list = document.createElement('ul');
+    for (const line of lines) list.append(Object.assign(document.createElement('li'), { textContent: line }));
+    made.append(list);
+  }
+  return made;
 }
