@@ -36,7 +36,8 @@ public sealed class Preview
         await using var app = builder.Build();
         app.MapGet(ReloadPath, preview.Events);
         app.MapGet(ScriptPath, () => Results.Text(Script, "text/javascript"));
-        app.MapFallback(preview.Serve);
+        // Without a pattern a fallback leaves out whatever has a dot: styles and data.
+        app.MapFallback("{*path}", preview.Serve);
         try { await app.StartAsync(); }
         catch (IOException)
         {
