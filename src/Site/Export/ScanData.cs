@@ -69,7 +69,7 @@ public static class ScanData
         Sources(json, intervention, graph, addresses);
         Statements(json, "bewijs", graph.In(intervention, Kinds.Bewijs, Fields.Intervention).Select(evidence => (EvidenceSentence.Of(evidence), evidence)), graph, addresses);
         Statements(json, "mkba", graph.In(intervention, Kinds.Mkba, Fields.MkbaInterventions)
-            .Select(figure => ($"{figure.Get(Fields.MaySay)} Niet te zeggen: {figure.Get(Fields.MayNotSay)}", figure)), graph, addresses);
+            .Select(figure => ($"{figure.Get(Fields.MaySay)} Niet te zeggen: {Dutch.Uncapital(figure.Get(Fields.MayNotSay) ?? "")}", figure)), graph, addresses);
         Strings(json, "risicos", intervention.Get(Fields.Risks).Select(risk => risk.PlainText.Trim()));
         Strings(json, "bezwaren", intervention.Get(Fields.Objections).Select(objection => objection.Get(Fields.Objection) ?? ""));
     }

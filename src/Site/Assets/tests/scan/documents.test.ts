@@ -69,6 +69,18 @@ test('the plan names what was chosen, with evidence, money and what is missing',
   assert.match(text, /een voorstel: een of meer partijen gaven ze hoge prioriteit/);
 });
 
+test('a sentence about money is never cut: it is there whole or not at all', () => {
+  const [first, ...rest] = catalogue.interventies;
+  const figure = (tekst: string): Material => ({ ...material(), catalogue: { ...catalogue, interventies: [{ ...first!, mkba: [{ tekst, bronnen: first!.bronnen }] }, ...rest] } });
+  const fits = `Volgens de bron 4 euro per euro. Niet te zeggen: ${'dat '.repeat(70)}X.`;
+  const tooLong = `Volgens de bron 4 euro per euro. Niet te zeggen: ${'dat '.repeat(90)}X.`;
+  for (const write of [collegevoorstel, raadsinformatiebrief]) {
+    assert.ok(markdown(write(figure(fits))).includes(fits));
+    const text = markdown(write(figure(tooLong)));
+    assert.ok(!text.includes('4 euro per euro') && text.includes('Andere cijfers staan in het regioplan'));
+  }
+});
+
 test('an action whose interventions have no evidence or figures says so', () => {
   const set = setDecision(material().set, 'wonen-02', { besluit: 'doen' }, now);
   const text = markdown(regioplan(material(set)));

@@ -1,10 +1,10 @@
 // The two short papers: collegevoorstel and raadsinformatiebrief. At most two pages, so what does not fit is counted, not squeezed in.
-import { current, type Statement } from '../catalogue';
+import { current, type Reference, type Statement } from '../catalogue';
 import { bold, heading, list, paragraph, type Block, type Inline, type TextDocument } from '../../docx/document';
 import { chosen, dutchDate, hasDecisions, interventionsOf, noEvidence, noMoney, ownerOf, reference, rowFor, scanNote, shorten, standing, stated, type Chosen, type Material } from './material';
 
 /** What fits on two pages of small type with its notes; measured with the longest texts that the form takes. */
-const most = { actions: 5, statements: 3, risks: 3, text: 150, statement: 230 } as const;
+const most = { actions: 5, statements: 3, risks: 3, text: 130, statement: 200, source: 150, figures: 2, figure: 340 } as const;
 
 export function collegevoorstel(material: Material): TextDocument {
   const picks = chosen(material);
@@ -80,7 +80,10 @@ function options(material: Material, picks: readonly Chosen[]): Block {
   };
 }
 
-const trimmed = (statement: Statement): readonly Inline[] => stated({ tekst: shorten(statement.tekst, most.statement), bronnen: statement.bronnen.slice(0, 1) });
+const trimmed = (statement: Statement): readonly Inline[] => stated({ tekst: shorten(statement.tekst, most.statement), bronnen: statement.bronnen.slice(0, 1).map(brief) });
+
+/** A note of one line; the whole reference is in the regioplan. */
+const brief = (source: Reference): Reference => ({ ...source, tekst: shorten(source.tekst, most.source) });
 
 function evidence(material: Material, picks: readonly Chosen[]): readonly Block[] {
   const all = interventionsOf(material, picks.map(pick => pick.action));
@@ -93,15 +96,19 @@ function evidence(material: Material, picks: readonly Chosen[]): readonly Block[
 
 function money(material: Material, picks: readonly Chosen[]): readonly Block[] {
   const all = interventionsOf(material, picks.map(pick => pick.action));
-  const lines = all.filter(one => one.mkba?.length).slice(0, most.statements).map(one => [bold(`${shorten(one.titel, 60)}: `), ...trimmed(one.mkba![0]!)]);
+  // What may be said and what may not belong together: a sentence that does not fit is left out whole, never cut.
+  const fitting = all.flatMap(one => (one.mkba ?? []).filter(statement => statement.tekst.length <= most.figure).slice(0, 1).map(statement => ({ one, statement })));
+  const lines = fitting.slice(0, most.figures).map(({ one, statement }) => [bold(`${shorten(one.titel, 60)}: `), ...stated({ ...statement, bronnen: statement.bronnen.slice(0, 1).map(brief) })]);
   const own = paragraph('Wat het onze gemeente kost: nog onbekend. Baten komen vaak terecht bij anderen dan wie betaalt, zoals zorgverzekeraar, corporatie of Rijk. “Baten” is niet hetzelfde als “besparing”.');
-  return lines.length ? [list(...lines), own] : [paragraph(noMoney), own];
+  const others = all.reduce((sum, one) => sum + (one.mkba?.length ?? 0), 0) - lines.length;
+  const more = others > 0 ? [paragraph('Andere cijfers staan in het regioplan. Leg ze niet naast elkaar: ze verschillen in baten, termijn en wie profiteert.')] : [];
+  return lines.length ? [list(...lines), ...more, own] : others > 0 ? [...more, own] : [paragraph(noMoney), own];
 }
 
 function risks(material: Material, picks: readonly Chosen[]): readonly Block[] {
   const all = interventionsOf(material, picks.map(pick => pick.action));
   const known = [...new Set(all.flatMap(one => [...(one.risicos ?? []), ...(one.bezwaren ?? [])].map(text => ({ text, one }))))].slice(0, most.risks)
-    .map(({ text, one }): Inline[] => [shorten(text, most.text), ...one.bronnen.slice(0, 1).map(reference)]);
+    .map(({ text, one }): Inline[] => [shorten(text, most.text), ...one.bronnen.slice(0, 1).map(brief).map(reference)]);
   return [list(...known, ['De scan is zelfrapportage: een partij kan te gunstig of te streng over zichzelf zijn.'],
     [known.length ? 'Andere risico’s en bezwaren: zelf aanvullen.' : 'Risico’s en bezwaren per actie zijn nog niet beschreven; vul ze zelf aan.'])];
 }
