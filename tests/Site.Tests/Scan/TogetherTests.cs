@@ -46,6 +46,9 @@ public class TogetherTests(ScanSite site)
         await visit.Page.WaitForFunctionAsync("() => Object.keys(localStorage).some(key => key.endsWith(':samen'))");
         await visit.Page.ReloadAsync();
         await visit.Page.Locator("#matrix table").WaitForAsync();
+        Assert.Contains("staat nog niet in een bestand", await visit.Status());
+        await visit.Download("[data-doe=bewaar]");
+        Assert.DoesNotContain("nog niet in een bestand", await visit.Status());
         var session = await visit.Open("sessie/");
         Assert.StartsWith("2 partijen", await session.Locator("#stand").InnerTextAsync());
     }

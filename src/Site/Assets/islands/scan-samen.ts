@@ -175,7 +175,6 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
       const notes = !byId<HTMLInputElement>('zonder-notities').checked;
       const text = nameless || !notes ? writeFile(withoutNames(table_.set, notes, nameless), titlesOf(catalogue), isoNow()) : table_.file(isoNow());
       download(`preventiescans-samen-${today()}${nameless ? '-zonder-namen' : ''}.json`, text, 'application/json');
-      if (!nameless && notes) table_.changed = false;
       show();
     },
   };

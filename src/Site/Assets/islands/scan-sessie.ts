@@ -145,7 +145,6 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
   const does: Readonly<Record<string, () => void>> = {
     bewaar() {
       download(`preventiescans-samen-${today()}.json`, table_.file(isoNow()), 'application/json');
-      table_.changed = false;
       show();
     },
     klok() {

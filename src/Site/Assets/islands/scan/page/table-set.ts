@@ -5,15 +5,21 @@ import { merge } from '../merge';
 import type { Shelf } from './shelf';
 
 const name = 'samen';
+const open = 'samen-open';
 
 export class TableSet {
   set: ScanSet = emptySet;
-  /** Answers and decisions that stand in no file yet. */
-  changed = false;
+  /** Answers and decisions that stand in no file yet; kept too, as a reload saves nothing. */
+  get changed(): boolean {
+    return this.isChanged;
+  }
+
+  private isChanged = false;
   private text = '';
   private pending = 0;
 
   constructor(private readonly shelf: Shelf, private readonly titles: Titles, private readonly onTake: () => void) {
+    this.isChanged = shelf.read(open) === '1';
     this.wake();
     shelf.onChange((changed, text) => {
       if (changed === name && text !== null) this.take(text);
@@ -29,22 +35,30 @@ export class TableSet {
 
   change(set: ScanSet, now: string): void {
     this.set = set;
-    this.changed = true;
+    this.mark(true);
     clearTimeout(this.pending);
     this.pending = setTimeout(() => this.keep(now), 200) as unknown as number;
   }
 
   clear(): void {
     this.set = emptySet;
-    this.changed = false;
+    this.mark(false);
     this.text = '';
     clearTimeout(this.pending);
     this.pending = 0;
     this.shelf.remove(name);
   }
 
+  /** The text of a file that is about to be saved. */
   file(now: string): string {
+    this.mark(false);
     return writeFile(this.set, this.titles, now);
+  }
+
+  private mark(changed: boolean): void {
+    this.isChanged = changed;
+    if (changed) this.shelf.write(open, '1');
+    else this.shelf.remove(open);
   }
 
   private keep(now = new Date().toISOString()): void {
