@@ -73,6 +73,9 @@ function start(root: HTMLElement): void {
   };
   addEventListener('popstate', restore);
   status.tabIndex = -1;
+  // Beside the list the filters are always in sight; open they are also what they look like for other programs.
+  const filters = root.querySelector<HTMLDetailsElement>('details.filters');
+  if (filters && matchMedia('(min-width: 56rem)').matches) filters.open = true;
   order();
   restore();
 }

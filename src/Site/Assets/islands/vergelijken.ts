@@ -30,6 +30,7 @@ async function start(section: HTMLElement): Promise<void> {
   const status = document.createElement('p');
   status.className = 'result-count';
   status.setAttribute('role', 'status');
+  let last = -1;
   const selects = Array.from({ length: MAX }, (_, index) => {
     const field = document.createElement('div');
     field.className = 'field';
@@ -45,7 +46,9 @@ async function start(section: HTMLElement): Promise<void> {
     form.append(field);
     select.addEventListener('change', () => {
       const slugs = chosen(selects.map(other => other.value), bySlug);
-      history.pushState(null, '', query(slugs) || location.pathname);
+      // Typing a name in one field passes other names: that is one step, not several.
+      history[last === index ? 'replaceState' : 'pushState'](null, '', query(slugs) || location.pathname);
+      last = index;
       show(slugs);
     });
     return select;
@@ -86,7 +89,7 @@ async function start(section: HTMLElement): Promise<void> {
     status.textContent = slugs.length === 0 ? 'Kies een of meer interventies.' : `${slugs.length} ${slugs.length === 1 ? 'interventie' : 'interventies'} naast niets doen.`;
   };
   const restore = (): void => show(chosen(new URLSearchParams(location.search).getAll('i'), bySlug));
-  addEventListener('popstate', restore);
+  addEventListener('popstate', () => { last = -1; restore(); });
   restore();
 }
 
