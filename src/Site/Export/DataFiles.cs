@@ -14,7 +14,7 @@ public static class DataFiles
         SkosTurtle.Make(graph, addresses),
         SkosJsonLd.Make(graph, addresses),
         Dcat.Make(graph, addresses),
-        ScanData.Make(graph, addresses, today),
+        ScanData.Make(graph, today),
         Feed.All(graph, addresses, today),
         .. graph.Of(Kinds.Pijler).Select(pillar => Feed.Of(pillar, graph, addresses, today)),
         ComparisonData.Make(graph),

@@ -97,7 +97,7 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
 
   /** Per block the mean would hide what differs; so the actions that the fewest gemeenten do, as bars. The table holds them all. */
   function chart(rows: readonly RegionRow[]): Node {
-    const lowest = rows.filter(row => row.gemeenten.of > 0).sort((a, b) => a.gemeenten.doing / a.gemeenten.of - b.gemeenten.doing / b.gemeenten.of).slice(0, 12);
+    const lowest = rows.filter(row => row.gemeenten.doing < row.gemeenten.of).sort((a, b) => a.gemeenten.doing / a.gemeenten.of - b.gemeenten.doing / b.gemeenten.of).slice(0, 12);
     if (lowest.length === 0) return el('span');
     const svg = (name: string, attributes: Readonly<Record<string, string>>, ...children: Node[]): SVGElement => {
       const element = document.createElementNS('http://www.w3.org/2000/svg', name);

@@ -66,7 +66,10 @@ function tableXml(table: Extract<Block, { kind: 'table' }>, pass: Pass, width: n
     + '</w:tbl><w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>';
 }
 
-const runs = (content: readonly Inline[], pass: Pass): string => content.map(inline => inlineXml(inline, pass)).join('');
+// Two notes in a row would read as one number.
+const runs = (content: readonly Inline[], pass: Pass): string =>
+  content.map((inline, index) => (isNote(inline) && isNote(content[index - 1]) ? run(', ', '<w:rStyle w:val="FootnoteReference"/>') : '') + inlineXml(inline, pass)).join('');
+const isNote = (inline: Inline | undefined): boolean => typeof inline === 'object' && 'note' in inline;
 
 function inlineXml(inline: Inline, pass: Pass): string {
   if (typeof inline === 'string') return run(inline);

@@ -32,7 +32,8 @@ export interface CatalogueIntervention {
   readonly bewijs?: readonly Statement[];
   /** What may be said with the figures of a cost-benefit analysis. */
   readonly mkba?: readonly Statement[];
-  readonly risicos?: readonly string[];
+  /** Each with what it cites itself. */
+  readonly risicos?: readonly Statement[];
   readonly bezwaren?: readonly string[];
 }
 export interface Named { readonly id: string; readonly titel: string; readonly adres?: string }

@@ -39,7 +39,7 @@ const longest: Catalogue = {
   acties: actions.map((id, index) => ({ ...catalogue.acties[0]!, id, titel: long(160), interventies: [`int-${index % 20}`], bronnen: [reference(index % 80)] })),
   interventies: Array.from({ length: 20 }, (_, index) => ({
     ...catalogue.interventies[0]!, id: `int-${index}`, titel: long(90), bronnen: [reference(index)], bewijs: [{ tekst: long(700), bronnen: [reference(20 + index), reference(21 + index)] }],
-    mkba: [{ tekst: long(340), bronnen: [reference(40 + index)] }], risicos: [long(300), long(300)], bezwaren: [long(200)],
+    mkba: [{ tekst: long(340), bronnen: [reference(40 + index)] }], risicos: [{ tekst: long(190), bronnen: [reference(60 + index)] }, { tekst: long(300), bronnen: [] }], bezwaren: [long(160)],
   })),
 };
 

@@ -81,6 +81,21 @@ test('a sentence about money is never cut: it is there whole or not at all', () 
   }
 });
 
+test('a risk is there whole or not at all, and a number in it needs its own source', () => {
+  const [first, ...rest] = catalogue.interventies;
+  const risk = (tekst: string, bronnen = first!.bronnen): string => markdown(collegevoorstel({ ...material(), catalogue: { ...catalogue, interventies: [{ ...first!, risicos: [{ tekst, bronnen }] }, ...rest] } }));
+  assert.match(risk('Er zijn 30 zoekers.'), /Er zijn 30 zoekers\.\[\^\d+\]/);
+  assert.doesNotMatch(risk('Er zijn 30 zoekers.', []), /30 zoekers/);
+  assert.doesNotMatch(risk(`Er zijn 30 zoekers. ${'Meer. '.repeat(60)}`), /30 zoekers/);
+  assert.match(risk('Er is weinig plek.', []), /Er is weinig plek\.\n/);
+  assert.match(risk('x'), /Te verwachten bezwaar: Dit lokt schulden uit\./);
+});
+
+test('two notes in a row stay two numbers', () => {
+  const text = new TextDecoder().decode(word({ title: 't', date: '2026-11-21', blocks: [{ kind: 'paragraph', content: ['a', { note: 'een' }, { note: 'twee' }] }] }));
+  assert.match(text, /footnoteReference w:id="1"\/><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t xml:space="preserve">, <\/w:t>/);
+});
+
 test('an action whose interventions have no evidence or figures says so', () => {
   const set = setDecision(material().set, 'wonen-02', { besluit: 'doen' }, now);
   const text = markdown(regioplan(material(set)));

@@ -68,7 +68,7 @@ export const catalogue: Catalogue = {
     { id: 'zorg-oud', titel: 'Oude actie', uitleg: '', groep: 'zorg', adres: '/acties/oud/', aan_zet: [], samen_met: [], ambities: [], evaluatievraag: '', interventies: [], landelijk: [], bronnen: [], vervallen: true, vervangen_door: 'zorg-01' },
   ],
   interventies: [
-    { id: 'int-1', titel: 'Fonds voor huurschulden', adres: '/interventies/fonds/', uitleg: 'Een fonds betaalt de schuld.', bronnen: [source], bewijs: [{ tekst: 'Minder uitzettingen in één onderzoek met 120 huishoudens; zekerheid laag.', bronnen: [{ tekst: 'Onderzoek huurschulden (2021), p. 12.' }] }], mkba: [{ tekst: 'Volgens de bron staat tegenover elke euro 1,5 euro aan baten.', bronnen: [{ tekst: 'MKBA huurschulden (2020), p. 4.' }] }], risicos: ['Een gift kan als oneerlijk voelen.'] },
+    { id: 'int-1', titel: 'Fonds voor huurschulden', adres: '/interventies/fonds/', uitleg: 'Een fonds betaalt de schuld.', bronnen: [source], bewijs: [{ tekst: 'Minder uitzettingen in één onderzoek met 120 huishoudens; zekerheid laag.', bronnen: [{ tekst: 'Onderzoek huurschulden (2021), p. 12.' }] }], mkba: [{ tekst: 'Volgens de bron staat tegenover elke euro 1,5 euro aan baten.', bronnen: [{ tekst: 'MKBA huurschulden (2020), p. 4.' }] }], risicos: [{ tekst: 'Een gift kan als oneerlijk voelen.', bronnen: [] }], bezwaren: ['Dit lokt schulden uit.'] },
     { id: 'int-2', titel: 'Outreachend werken', adres: '/interventies/outreach/', uitleg: 'Hulp zoekt mensen op.', bronnen: [] },
   ],
   ambities: [{ id: 'nad2', titel: 'Bestaanszekerheid versterken' }], vragen: [{ id: 'eq1', titel: 'Hoe versterken gemeenten de bestaanszekerheid?' }],

@@ -4,7 +4,7 @@ import { bold, heading, list, paragraph, type Block, type Inline, type TextDocum
 import { chosen, dutchDate, hasDecisions, interventionsOf, noEvidence, noMoney, ownerOf, reference, rowFor, scanNote, shorten, standing, stated, type Chosen, type Material } from './material';
 
 /** What fits on two pages of small type with its notes; measured with the longest texts that the form takes. */
-const most = { actions: 5, statements: 3, risks: 3, text: 130, statement: 200, source: 150, figures: 2, figure: 340 } as const;
+const most = { actions: 5, statements: 3, risk: 190, text: 130, statement: 200, source: 150, figures: 2, figure: 340 } as const;
 
 export function collegevoorstel(material: Material): TextDocument {
   const picks = chosen(material);
@@ -107,8 +107,11 @@ function money(material: Material, picks: readonly Chosen[]): readonly Block[] {
 
 function risks(material: Material, picks: readonly Chosen[]): readonly Block[] {
   const all = interventionsOf(material, picks.map(pick => pick.action));
-  const known = [...new Set(all.flatMap(one => [...(one.risicos ?? []), ...(one.bezwaren ?? [])].map(text => ({ text, one }))))].slice(0, most.risks)
-    .map(({ text, one }): Inline[] => [shorten(text, most.text), ...one.bronnen.slice(0, 1).map(brief).map(reference)]);
+  // Whole or not at all, here too; and a number needs the source that the risk itself names.
+  const fits = ({ tekst, bronnen }: Statement): boolean => tekst.length <= most.risk && (bronnen.length > 0 || !/\d/.test(tekst));
+  const named = all.flatMap(one => (one.risicos ?? []).filter(fits).slice(0, 2));
+  const heard = all.flatMap(one => (one.bezwaren ?? []).slice(0, 1)).map((tekst): Statement => ({ tekst: `Te verwachten bezwaar: ${tekst}`, bronnen: [] })).filter(fits);
+  const known = [...named.slice(0, 2), ...heard.slice(0, 1)].map((statement): Inline[] => [...stated({ ...statement, bronnen: statement.bronnen.slice(0, 1).map(brief) })]);
   return [list(...known, ['De scan is zelfrapportage: een partij kan te gunstig of te streng over zichzelf zijn.'],
     [known.length ? 'Andere risico’s en bezwaren: zelf aanvullen.' : 'Risico’s en bezwaren per actie zijn nog niet beschreven; vul ze zelf aan.'])];
 }

@@ -8,7 +8,9 @@ let tables = 0;
 export function paper(document: TextDocument): readonly Node[] {
   const notes = notesOf(document);
   tables = 0;
-  const inline = (content: readonly Inline[]): Node[] => content.flatMap(one => inlineNodes(one, notes));
+  const isNote = (one: Inline | undefined): boolean => typeof one === 'object' && 'note' in one;
+  // Two notes in a row would read as one number.
+  const inline = (content: readonly Inline[]): Node[] => content.flatMap((one, index) => [...(isNote(one) && isNote(content[index - 1]) ? [el('sup', {}, ', ')] : []), ...inlineNodes(one, notes)]);
   return [
     el('h2', {}, document.title),
     ...document.blocks.flatMap(block => blockNodes(block, inline)),
