@@ -1,6 +1,8 @@
-// The selection as a list: take out, print, save as CSV or JSON with sources.
+// The selection as a list: take out, print, save as Word, CSV or JSON with sources.
 import { baseOf, store, type Selected } from './catalogue/selection';
-import { csv, type Source } from './catalogue/export';
+import { csv, paper, type Source } from './catalogue/export';
+import { download } from './scan/page/download';
+import { saveWord } from './scan/page/later';
 
 interface Item { id: string; soort: string; titel: string; samenvatting: string; url: string; bronnen?: { publicatie: string; vindplaats: string }[]; adres?: string }
 
@@ -43,22 +45,24 @@ function start(section: HTMLElement): void {
     }, ` ‘${item.titel}’`));
     return line;
   };
-  const save = async (make: (items: Item[], sources: ReadonlyMap<string, Source>) => string, name: string, type: string): Promise<void> => {
+  const save = async (write: (items: Item[], sources: ReadonlyMap<string, Source>) => void | Promise<void>): Promise<void> => {
     try {
       const answer = await fetch(section.dataset['selectielijst'] ?? '');
       if (!answer.ok) throw new Error(String(answer.status));
       const all = ((await answer.json()) as { items: Item[] }).items;
       const wanted = new Set(own.read().map(item => item.id));
       const sources = new Map(all.filter(item => item.soort === 'publicatie').map(item => [item.id, { titel: item.titel, adres: item.adres ?? 'onbekend' }]));
-      download(make(all.filter(item => wanted.has(item.id)), sources), name, type);
+      await write(all.filter(item => wanted.has(item.id)), sources);
     } catch {
       status.textContent = 'Het bestand kon niet worden gemaakt: de gegevens zijn niet geladen. Controleer uw verbinding en probeer het opnieuw.';
     }
   };
+  const root = location.origin + base;
   actions.append(
     button('Druk af', () => print()),
-    button('Bewaar als CSV', () => void save((items, sources) => csv(items, sources, location.origin + base), 'mijn-selectie.csv', 'text/csv;charset=utf-8')),
-    button('Bewaar als JSON', () => void save((items, sources) => JSON.stringify({ items, bronnen: Object.fromEntries(sources) }, null, 2), 'mijn-selectie.json', 'application/json')),
+    button('Bewaar als Word', () => void save((items, sources) => saveWord(base, 'mijn-selectie', paper(items, sources, root, new Date().toISOString().slice(0, 10))))),
+    button('Bewaar als CSV', () => void save((items, sources) => download('mijn-selectie.csv', csv(items, sources, root), 'text/csv;charset=utf-8'))),
+    button('Bewaar als JSON', () => void save((items, sources) => download('mijn-selectie.json', JSON.stringify({ items, bronnen: Object.fromEntries(sources) }, null, 2), 'application/json'))),
     button('Maak leeg', () => {
       if (!confirm('Uw hele selectie wissen?')) return;
       own.write([]);
@@ -82,12 +86,4 @@ function button(text: string, act: () => void, hidden = ''): HTMLButtonElement {
   }
   made.addEventListener('click', act);
   return made;
-}
-
-function download(text: string, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { chosen, query } from '../../islands/catalogue/choice';
-import { csv } from '../../islands/catalogue/export';
+import { csv, paper } from '../../islands/catalogue/export';
+import { notesOf } from '../../islands/docx/document';
 import { filter, readState, readWords, toggle, writeState, type State, type Words } from '../../islands/catalogue/filter';
 import { parse, toggle as toggleSelected } from '../../islands/catalogue/selection';
 
@@ -67,4 +68,9 @@ test('a selection as CSV carries its sources and is no formula', () => {
   const text = csv([{ id: 'a', soort: 'actie', titel: '=1+1', samenvatting: 's', url: '/acties/t/', bronnen: [{ publicatie: 'p', vindplaats: 'bladzijde 3' }] }], new Map([['p', { titel: 'Gids', adres: 'https://voorbeeld.nl' }]]), 'https://site/');
   assert.match(text, /'=1\+1/);
   assert.match(text, /Gids, bladzijde 3 \(https:\/\/voorbeeld\.nl\)/);
+});
+
+test('a selection as a document carries each source as a footnote', () => {
+  const item = { id: 'a', soort: 'actie', titel: 'T', samenvatting: 's', url: '/acties/t/', bronnen: [{ publicatie: 'p', vindplaats: 'bladzijde 3' }] };
+  assert.deepEqual(notesOf(paper([item], new Map([['p', { titel: 'Gids', adres: 'https://voorbeeld.nl' }]]), 'https://site/', '2026-11-21')), ['Gids. bladzijde 3. https://voorbeeld.nl.']);
 });
