@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Site.Search;
 
-/// <summary>Splits Dutch compounds into their parts: schuldhulpverlening → schuld, hulp, verlening, hulpverlening.</summary>
+/// <summary>Splits Dutch compounds into their parts: schuldhulpverlening → schuld, hulpverlening and of that hulp, verlening.</summary>
 public sealed class Compounds(WordList words)
 {
     private const int MinPart = 3;
@@ -11,7 +11,7 @@ public sealed class Compounds(WordList words)
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _sequences = new(StringComparer.Ordinal);
 
-    /// <summary>The parts that mean something by themselves, whole halves included; empty when the word is no compound.</summary>
+    /// <summary>The parts that mean something by themselves, and theirs, the head last; empty when the word is no compound.</summary>
     public IReadOnlyList<string> Parts(string word) => _known.GetOrAdd(word, FindParts);
 
     /// <summary>The smallest parts in order, weak ones too; one item when the word is no compound.</summary>
@@ -36,13 +36,11 @@ public sealed class Compounds(WordList words)
         var sequence = Sequence(word);
         if (sequence.Count < 2) return [];
         var parts = new List<string>();
-        Add(sequence[0]);
-        foreach (var part in sequence.Skip(1)) Add(part);
-        // Halves of a word of three or more parts, when they are words: hulpverlening in schuldhulpverlening.
-        for (var cut = 1; sequence.Count > 2 && cut < sequence.Count; cut++)
+        // A part may be a compound itself: hulp and verlening of hulpverlening stand before it, so that the head comes last.
+        foreach (var part in sequence)
         {
-            var tail = word[word.IndexOf(sequence[cut], Offset(word, sequence, cut), StringComparison.Ordinal)..];
-            if (cut < sequence.Count - 1 && words.HasInflected(tail)) Add(tail);
+            foreach (var smaller in Parts(part)) Add(smaller);
+            Add(part);
         }
         return parts;
 
@@ -50,13 +48,6 @@ public sealed class Compounds(WordList words)
         {
             if (!DutchData.WeakParts.Contains(part) && !DutchData.Stop.Contains(part) && !parts.Contains(part)) parts.Add(part);
         }
-    }
-
-    private static int Offset(string word, IReadOnlyList<string> sequence, int cut)
-    {
-        var at = 0;
-        for (var i = 0; i < cut; i++) at = word.IndexOf(sequence[i], at, StringComparison.Ordinal) + sequence[i].Length;
-        return Math.Min(at, word.Length);
     }
 
     /// <summary>The cheapest way to cover the word: few parts, long parts, few linking letters.</summary>
@@ -90,14 +81,15 @@ public sealed class Compounds(WordList words)
     }
 
     private bool IsPart(string part, bool last) =>
-        last ? words.HasInflected(part) && !Endings.Contains(part) : words.Has(part) && !Beginnings.Contains(part);
+        part.Length == MinPart ? ShortParts.Contains(part) : !Chance.Contains(part) && (last ? words.HasInflected(part) : words.Has(part));
 
-    private static double Cost(string part, string linker) => 10 + (part.Length == 3 ? 6 : part.Length == 4 ? 2 : 0) + linker.Length * 1.5;
+    private static double Cost(string part, string linker) => 10 + (part.Length == 3 ? 4 : part.Length == 4 ? 1 : 0) + linker.Length * 1.5;
 
-    // Words of the list that are no first or last part of a compound but a prefix, a suffix or chance.
-    private static readonly HashSet<string> Beginnings =
-        [.. "aan ach als ant are bal ban bed bel ben ber bes bij bon bos con dat den der des die dis don dor eer een ego ene ent era eren erg ers ert ete even for gel gen ges haar had heer her hem hen het hier hij ide ing ins inter iso ker kom kon kwa las lat lei len les lid loo lot mal man mat med men met mid mis mit moe mon naar nat neo net nie niet nor nul ode ont oor ori orde oud pal pan par pas pen per pre pro ram ras ren ret rij rot sam san sec sen ser set sol son sta ste sub sup tal tan tas ten ter tin tol ton toe tra tri uit van ver vet via vol vor was wat wel wet win zet zin ere eis erf ergo mede mar mee sar ver".Split(' ')];
+    // Of three letters nearly every word of the list is a prefix, a suffix or chance in the middle of another word; these are not.
+    private static readonly HashSet<string> ShortParts =
+        [.. "app bad bed bus dak dag gas gat ggz lid mix net pas rol uur was web weg wet zak ziek zon".Split(' ')];
 
-    private static readonly HashSet<string> Endings =
-        [.. "aal aar ach age ale als ans are ari baar bar beid bel bes der den des dom een eer ele els ene ent eren erf erg eri ers ers ert ete eten even gel gen ger ges ging haar had heid hem hen her het hij iet ige ing ink ist ren ken ker kon las lei len les lijk los met mis nen ner nes nis rap red ren ret rie rij ring sel sen ser set sing ste sten stel tal ten ter tie ties tig ting uit ven ver wel zen zet ten ling lingen schap".Split(' ')];
+    // Longer words of the list that are no part of a compound either.
+    private static readonly HashSet<string> Chance =
+        [.. "shuis stoets sleden stools aals aard acht alle anti baar baren beid beren bren daar dank deel delen deling dering door eind enen ente eren ergo erin ering eten even gaan geen geld gen gene goed haar halen hand heden heel heer heid heren hier iets inde inge keer kens kers king koma kunde laat ladder laten leden leed leggen leid leiden leiding leidings lijk lijke lijken ling lingen loos lozen lucht maal maar maken mate meer meest mede meren mijn nauw neer nemen nieten nieuw onder open over pijn raad rijk rijke ring ringen samen schap schappen sing singe staan stand stel steun stig sting taal tegen tering ting tocht uren vaar vallen vers voor voort waar ware weer ween wijze zaam zelf zich zitten".Split(' ')];
 }

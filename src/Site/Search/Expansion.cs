@@ -18,18 +18,24 @@ public sealed class Expansion(ITerms terms)
     private const int MaxPrefixRows = 24;
     private const int MaxFuzzyRows = 3;
 
+    /// <param name="within">The entries that count; a word that none of them has is looked for in other ways too.</param>
     /// <param name="typing">The word may be unfinished.</param>
-    public List<Clause> Of(Question.Word word, bool typing)
+    public List<Clause> Of(Question.Word word, Func<int, bool>? within, bool typing)
     {
         var clauses = new List<Clause>();
         Known(word.Stem, word.Text, 1, Way.Exact, clauses);
-        if (clauses.Count == 0) Forms(word.Text, clauses);
-        if (typing || clauses.Count == 0) Beginnings(word.Text, clauses);
-        if (clauses.Count == 0) Nearest(word.Text, 1, clauses);
-        if (clauses.Count == 0) Split(word.Text, clauses);
-        if (clauses.Count == 0 && word.Text.Length >= 7) Nearest(word.Text, 2, clauses);
-        if (clauses.Count == 0) LongestPart(word.Text, clauses);
+        // A word of the site is no mistake, whatever the filter.
+        var exists = clauses.Count > 0;
+        if (None()) Forms(word.Text, clauses);
+        if (typing || None()) Beginnings(word.Text, clauses);
+        if (!exists && None()) Nearest(word.Text, 1, clauses);
+        if (None()) Split(word.Text, clauses);
+        if (!exists && word.Text.Length >= 7 && None()) Nearest(word.Text, 2, clauses);
+        if (None()) Widen(clauses);
+        if (None()) LongestPart(word.Text, clauses);
         return clauses;
+
+        bool None() => !clauses.Any(clause => clause.Row.Postings.Any(posting => within is null || within(posting.Document)));
     }
 
     /// <summary>Adds the parts of compounds that are found by themselves.</summary>
@@ -53,12 +59,13 @@ public sealed class Expansion(ITerms terms)
     /// <summary>Another form of the same thing: schuldhulpverlener for schuldhulpverlening, eenzaam for eenzaamheid.</summary>
     private void Forms(string text, List<Clause> clauses)
     {
+        var before = clauses.Count;
         foreach (var suffix in (string[])["ers", "er", "aars", "aar", "ders", "der", "ster", "sters", "heid", "heden"])
         {
-            if (clauses.Count > 0) return;
+            if (clauses.Count > before) return;
             if (text.Length >= suffix.Length + 5 && text.EndsWith(suffix, StringComparison.Ordinal)) Known(Analyzer.Stem(text[..^suffix.Length]), text[..^suffix.Length], FormWeight, Way.Form, clauses);
         }
-        if (clauses.Count == 0 && text.Length >= 5) Known(Analyzer.Stem(text + "heid"), text + "heid", FormWeight, Way.Form, clauses);
+        if (clauses.Count == before && text.Length >= 5) Known(Analyzer.Stem(text + "heid"), text + "heid", FormWeight, Way.Form, clauses);
     }
 
     private void Beginnings(string text, List<Clause> clauses)
@@ -81,6 +88,8 @@ public sealed class Expansion(ITerms terms)
     private void Nearest(string text, int distance, List<Clause> clauses)
     {
         if (text.Length < 4) return;
+        var before = clauses.Count;
+        var stem = Analyzer.Stem(text);
         foreach (var start in new[] { 2, 1 })
         {
             var (best, found) = (distance, new List<(TermRow Row, string Shown)>());
@@ -90,6 +99,8 @@ public sealed class Expansion(ITerms terms)
                 var (own, shown) = (int.MaxValue, "");
                 foreach (var word in row.Shown.Count > 0 ? row.Shown : [row.Key])
                     if (EditDistance.Of(text, word, best) is var d && d < own) (own, shown) = (d, word);
+                // A mistake in the singular of a word that the site has in the plural.
+                if (EditDistance.Of(stem, row.Key, best) is var apart && apart < own) (own, shown) = (apart, row.Shown.FirstOrDefault() ?? row.Key);
                 if (own > best) continue;
                 if (own < best) found.Clear();
                 best = own;
@@ -97,13 +108,14 @@ public sealed class Expansion(ITerms terms)
             }
             foreach (var (row, shown) in found.OrderByDescending(pair => pair.Row.Encoded.Length).ThenBy(pair => pair.Row.Key, StringComparer.Ordinal).Take(MaxFuzzyRows))
                 Known(row.Key, shown, FuzzyWeight, Way.Fuzzy, clauses);
-            if (clauses.Count > 0) return;
+            if (clauses.Count > before) return;
         }
     }
 
     /// <summary>A compound that the site does not have, in two words that it has.</summary>
     private void Split(string text, List<Clause> clauses)
     {
+        var before = clauses.Count;
         for (var cut = 3; cut <= text.Length - 3; cut++)
             foreach (var linker in (string[])["", "s", "en", "e"])
             {
@@ -115,17 +127,18 @@ public sealed class Expansion(ITerms terms)
                 if (!weak) Known(Analyzer.Stem(right), right, HeadWeight, Way.Part, clauses);
                 // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
                 if (!DutchData.WeakParts.Contains(left)) Known(first.Key, left, weak ? HeadWeight : ModifierWeight, Way.Part, clauses);
-                if (clauses.Count > 0) return;
+                if (clauses.Count > before) return;
             }
     }
 
     /// <summary>The last resort: the longest known word at the end or at the beginning.</summary>
     private void LongestPart(string text, List<Clause> clauses)
     {
-        for (var length = text.Length - 1; length >= 5 && clauses.Count == 0; length--)
+        var before = clauses.Count;
+        for (var length = text.Length - 1; length >= 5 && clauses.Count == before; length--)
         {
             Whole(text[^length..], Way.Part, clauses);
-            if (clauses.Count == 0) Whole(text[..length], Way.Beginning, clauses);
+            if (clauses.Count == before) Whole(text[..length], Way.Beginning, clauses);
         }
     }
 

@@ -22,10 +22,11 @@ public static class IndexFiles
     /// <summary>About 1 KB compressed, two or three entries.</summary>
     private const int RecordsBytes = 2_500;
 
-    public static IReadOnlyList<OutputFile> Make(SearchIndex index, Graph graph)
+    /// <param name="termsBytes">Smaller files are more files; the answers are the same.</param>
+    public static IReadOnlyList<OutputFile> Make(SearchIndex index, Graph graph, int termsBytes = TermsBytes)
     {
         var files = new List<(string Name, byte[] Bytes)>();
-        var starts = Terms(index.Rows, files, TermsBytes);
+        var starts = Terms(index.Rows, files, termsBytes);
         var records = Records(index.Documents, graph, files);
         files.Add(("facetten.json", Json(writer => Facets.Write(writer, index.Documents, graph))));
         var folder = "i-" + Hash(files);

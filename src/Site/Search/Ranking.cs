@@ -33,7 +33,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
     /// <summary>By word and not by question: another word never takes away what this one finds.</summary>
     private List<Clause> Clauses(Question.Word word, Func<int, bool>? within, bool typing)
     {
-        var clauses = _expansion.Of(word, typing);
+        var clauses = _expansion.Of(word, within, typing);
         if (Score(clauses).Where((score, document) => score > 0 && (within is null || within(document))).Take(Few).Count() < Few) _expansion.Widen(clauses);
         return clauses;
     }

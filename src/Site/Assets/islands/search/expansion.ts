@@ -2,6 +2,7 @@
 import { weakParts } from '../../../Search/dutch.json';
 import { stem } from './analyser';
 import { distance } from './distance';
+import { postingsOf } from './postings';
 import type { Word } from './question';
 import { finds, type TermRow, type Terms } from './terms';
 
@@ -28,20 +29,33 @@ const weak = new Set(weakParts.split(' '));
 const leads = (row: TermRow) => finds(row) || row.phrases.length > 0;
 const byUse = (a: { row: TermRow }, b: { row: TermRow }) => b.row.encoded.length - a.row.encoded.length || (a.row.key < b.row.key ? -1 : 1);
 
-/** @param typing The word may be unfinished. */
-export function expand(terms: Terms, word: Word, typing: boolean): Clause[] {
+/**
+ * @param within The entries that count; a word that none of them has is looked for in other ways too.
+ * @param typing The word may be unfinished.
+ */
+export function expand(terms: Terms, word: Word, within: ((document: number) => boolean) | undefined, typing: boolean): Clause[] {
   const clauses: Clause[] = [];
   const before = terms.misses;
-  // Nothing found, and all that could have been found is here.
-  const none = () => !clauses.length && terms.misses === before;
+  // Nothing that counts is found, and all that could have been found is here.
+  const none = () => terms.misses === before && !clauses.some(clause => someDocument(clause.row, within));
   known(terms, word.stem, word.text, 1, 'exact', clauses);
+  // A word of the site is no mistake, whatever the filter.
+  const exists = clauses.length > 0;
   if (none()) forms(terms, word.text, clauses);
   if (typing || none()) beginnings(terms, word.text, clauses);
-  if (none()) nearest(terms, word.text, 1, clauses);
+  if (!exists && none()) nearest(terms, word.text, 1, clauses);
   if (none()) split(terms, word.text, clauses);
-  if (none() && word.text.length >= 7) nearest(terms, word.text, 2, clauses);
+  if (!exists && word.text.length >= 7 && none()) nearest(terms, word.text, 2, clauses);
+  if (none()) widen(terms, clauses);
   if (none()) longestPart(terms, word.text, clauses);
   return clauses;
+}
+
+function someDocument(row: TermRow, within: ((document: number) => boolean) | undefined): boolean {
+  const postings = postingsOf(row);
+  if (!within) return postings.length > 0;
+  for (let i = 0; i < postings.length; i += 2) if (within(postings[i]!)) return true;
+  return false;
 }
 
 /** Adds the parts of compounds that are found by themselves. */
@@ -65,13 +79,14 @@ export function known(terms: Terms, key: string, shown: string, weight: number, 
 
 /** Another form of the same thing: schuldhulpverlener for schuldhulpverlening, eenzaam for eenzaamheid. */
 function forms(terms: Terms, text: string, clauses: Clause[]): void {
+  const before = clauses.length;
   for (const suffix of ['ers', 'er', 'aars', 'aar', 'ders', 'der', 'ster', 'sters', 'heid', 'heden']) {
-    if (clauses.length) return;
+    if (clauses.length > before) return;
     if (text.length < suffix.length + 5 || !text.endsWith(suffix)) continue;
     const rest = text.slice(0, -suffix.length);
     known(terms, stem(rest), rest, formWeight, 'form', clauses);
   }
-  if (!clauses.length && text.length >= 5) known(terms, stem(`${text}heid`), `${text}heid`, formWeight, 'form', clauses);
+  if (clauses.length === before && text.length >= 5) known(terms, stem(`${text}heid`), `${text}heid`, formWeight, 'form', clauses);
 }
 
 function beginnings(terms: Terms, text: string, clauses: Clause[]): void {
@@ -91,29 +106,35 @@ function beginnings(terms: Terms, text: string, clauses: Clause[]): void {
 function nearest(terms: Terms, text: string, limit: number, clauses: Clause[]): void {
   if (text.length < 4) return;
   const before = terms.misses;
+  const already = clauses.length;
+  const own = stem(text);
   for (const start of [2, 1]) {
     let best = limit;
     let found: { row: TermRow; shown: string }[] = [];
     for (const row of terms.withPrefix(text.slice(0, start))) {
       if (!leads(row)) continue;
-      let own = Infinity;
+      let least = Infinity;
       let shown = '';
       for (const word of row.shown.length ? row.shown : [row.key]) {
         const apart = distance(text, word, best);
-        if (apart < own) [own, shown] = [apart, word];
+        if (apart < least) [least, shown] = [apart, word];
       }
-      if (own > best) continue;
-      if (own < best) found = [];
-      best = own;
+      // A mistake in the singular of a word that the site has in the plural.
+      const apart = distance(own, row.key, best);
+      if (apart < least) [least, shown] = [apart, row.shown[0] ?? row.key];
+      if (least > best) continue;
+      if (least < best) found = [];
+      best = least;
       found.push({ row, shown });
     }
     for (const { row, shown } of found.sort(byUse).slice(0, maxFuzzyRows)) known(terms, row.key, shown, fuzzyWeight, 'fuzzy', clauses);
-    if (clauses.length || terms.misses > before) return;
+    if (clauses.length > already || terms.misses > before) return;
   }
 }
 
 /** A compound that the site does not have, in two words that it has. */
 function split(terms: Terms, text: string, clauses: Clause[]): void {
+  const before = clauses.length;
   for (let cut = 3; cut <= text.length - 3; cut++) {
     for (const linker of ['', 's', 'en', 'e']) {
       if (cut - linker.length < 3 || !text.slice(0, cut).endsWith(linker)) continue;
@@ -127,16 +148,17 @@ function split(terms: Terms, text: string, clauses: Clause[]): void {
       if (second) known(terms, second.key, right, headWeight, 'part', clauses);
       // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
       if (!weak.has(left)) known(terms, first.key, left, isWeak ? headWeight : modifierWeight, 'part', clauses);
-      if (clauses.length) return;
+      if (clauses.length > before) return;
     }
   }
 }
 
 /** The last resort: the longest known word at the end or at the beginning. */
 function longestPart(terms: Terms, text: string, clauses: Clause[]): void {
-  for (let length = text.length - 1; length >= 5 && !clauses.length; length--) {
+  const before = clauses.length;
+  for (let length = text.length - 1; length >= 5 && clauses.length === before; length--) {
     whole(terms, text.slice(-length), 'part', clauses);
-    if (!clauses.length) whole(terms, text.slice(0, length), 'beginning', clauses);
+    if (clauses.length === before) whole(terms, text.slice(0, length), 'beginning', clauses);
   }
 }
 

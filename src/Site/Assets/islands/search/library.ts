@@ -58,7 +58,11 @@ export class Library {
     let file = 0;
     while (file + 1 < starts.length && starts[file + 1]! <= document) file++;
     let rows = this.records.get(file);
-    if (!rows) this.records.set(file, rows = this.file(`r${file}`) as Promise<readonly RawRecord[]>);
+    if (!rows) {
+      this.records.set(file, rows = this.file(`r${file}`) as Promise<readonly RawRecord[]>);
+      // A failure is not kept.
+      rows.catch(() => this.records.delete(file));
+    }
     const raw = (await rows)[document - starts[file]!]!;
     const headings = Array.from({ length: raw[6].length / 2 }, (_, i) => ({ anchor: raw[6][2 * i]!, text: raw[6][2 * i + 1]! }));
     return { id: raw[0], address: raw[1], title: raw[2], place: raw[3], summary: raw[4], names: raw[5] ? raw[5].split('|') : [], headings, text: raw[7] };

@@ -32,7 +32,7 @@ export function rank(terms: Terms, priors: Float64Array, text: string, options: 
 /** By word and not by question: another word never takes away what this one finds. */
 function clausesOf(terms: Terms, count: number, word: Word, options: Options, last: boolean): Clause[] {
   const before = terms.misses;
-  const clauses = expand(terms, word, options.typing === true && last);
+  const clauses = expand(terms, word, options.within, options.typing === true && last);
   // Not all is here yet: what is missing may be enough.
   if (terms.misses > before) return clauses;
   let found = 0;

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { distance } from '../../islands/search/distance';
+import { TermFiles, type RawRow } from '../../islands/search/terms';
+
+const key = fc.stringMatching(/^[a-c~][a-d]{0,3}$/);
+const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 40 }).map(list => list.sort());
+
+/** The keys in files of these sizes, all here. */
+function filesOf(all: readonly string[], size: number): TermFiles {
+  const chunks: string[][] = [];
+  for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size));
+  const terms = new TermFiles(chunks.map(chunk => chunk[0]!));
+  chunks.forEach((chunk, file) => terms.add(file, chunk.map((one): RawRow => [one])));
+  return terms;
+}
+
+test('any cut into files finds the same terms', () => {
+  fc.assert(fc.property(keys, fc.integer({ min: 1, max: 9 }), key, (all, size, asked) => {
+    const terms = filesOf(all, size);
+    assert.equal(terms.find(asked)?.key, all.includes(asked) ? asked : undefined);
+    assert.deepEqual(terms.withPrefix(asked).map(row => row.key), all.filter(one => one.startsWith(asked)));
+    assert.equal(terms.missing.size, 0);
+  }));
+});
+
+test('what is not here is named, and only that', () => {
+  const terms = new TermFiles(['a', 'd', 'g']);
+  assert.equal(terms.find('e'), undefined);
+  assert.deepEqual([...terms.missing], [1]);
+  terms.add(1, [['d'], ['e', 2, '0_']]);
+  assert.equal(terms.find('e')?.scale, 2);
+  assert.equal(terms.missing.size, 0);
+  terms.withPrefix('g');
+  assert.deepEqual([...terms.missing], [2]);
+});
+
+test('the distance is that of a slow version', () => {
+  const slow = (a: string, b: string): number => {
+    const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => i === 0 ? j : j === 0 ? i : 0));
+    for (let i = 1; i <= a.length; i++) for (let j = 1; j <= b.length; j++) {
+      table[i]![j] = Math.min(table[i - 1]![j]! + 1, table[i]![j - 1]! + 1, table[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) table[i]![j] = Math.min(table[i]![j]!, table[i - 2]![j - 2]! + 1);
+    }
+    return table[a.length]![b.length]!;
+  };
+  const word = fc.stringMatching(/^[abc]{0,7}$/);
+  fc.assert(fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+    const exact = slow(a, b);
+    assert.equal(distance(a, b, limit) > limit, exact > limit);
+    if (exact <= limit) assert.equal(distance(a, b, limit), exact);
+  }));
+});
