@@ -8,7 +8,10 @@ namespace Site.Content;
 public static class EntryReader
 {
     private static readonly Dictionary<Kind, IReadOnlyList<Field>> FieldsOf =
-        Kinds.All.ToDictionary(kind => kind, kind => (IReadOnlyList<Field>)[.. kind.Layout == Layout.Lists ? [Fields.SlugKey, Fields.Body] : (Field[])[], .. Kinds.Common, .. kind.Fields]);
+        Kinds.All.ToDictionary(kind => kind, kind => (IReadOnlyList<Field>)[.. kind.Layout == Layout.Lists ? [Fields.SlugKey, Fields.Body] : (Field[])[], .. Kinds.Common.Select(field => OfKind(field, kind)), .. kind.Fields]);
+
+    /// <summary>A successor is of the entry's own kind, so that its slug is enough.</summary>
+    private static Field OfKind(Field field, Kind kind) => field == Fields.ReplacedBy ? field with { Type = new FieldType.Reference(kind.Name) } : field;
 
     public static IReadOnlyList<Entry> Read(SourceFile file, DiagnosticBag diagnostics)
     {
