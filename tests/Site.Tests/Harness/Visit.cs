@@ -24,7 +24,8 @@ public sealed class Visit : IAsyncDisposable
         var (browser, address) = (await Chromium.Browser, await ServedSite.Address);
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        // Long enough for a machine that does other things too; nothing here is about speed.
+        page.SetDefaultTimeout(60_000);
         var visit = new Visit(context, page, address);
         page.PageError += (_, error) => visit._mistakes.Add("error: " + error);
         page.Console += (_, message) =>
