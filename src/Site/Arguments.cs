@@ -44,8 +44,9 @@ public sealed record Arguments(string Command)
                 result = name == "--verslag" ? result with { Findability = true } : result with { Question = $"{result.Question} {name}".Trim() };
                 continue;
             }
-            if (i + 1 == args.Length) return Wrong($"Onbekende optie '{name}', of er ontbreekt een waarde achter.");
+            if (i + 1 == args.Length || args[i + 1].StartsWith("--", StringComparison.Ordinal)) return Wrong($"Onbekende optie '{name}', of er ontbreekt een waarde achter.");
             var value = args[++i];
+            if (name is "--content" or "--output" && (string.IsNullOrWhiteSpace(value) || value.Contains('\0'))) return Wrong($"Achter {name} hoort de naam van een map.");
             switch (name)
             {
                 case "--content": result = result with { Content = Path.GetFullPath(value) }; break;
@@ -55,7 +56,7 @@ public sealed record Arguments(string Command)
                     result = result with { Addresses = addresses };
                     break;
                 case "--date":
-                    if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return Wrong($"'{value}' is geen datum zoals 2026-11-21.");
+                    if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < 2000 or > 2199) return Wrong($"'{value}' is geen datum zoals 2026-11-21.");
                     result = result with { Date = date };
                     break;
                 case "--soort" when result.Command == "search":

@@ -8,23 +8,23 @@ using Site.Serve;
 
 namespace Site;
 
-/// <summary>The commands and their exit codes: 0 fine, 1 findings in content, 2 wrong use.</summary>
+/// <summary>The commands and their exit codes: 0 fine, 1 findings in content, 2 wrong use or a machine that is in the way, 130 stopped by the user.</summary>
 public static class CommandLine
 {
-    private const int Fine = 0, FoundErrors = 1, WrongUse = 2;
+    private const int Fine = 0, FoundErrors = 1, WrongUse = 2, Stopped = 130;
 
     public static async Task<int> Run(string[] args)
     {
         if (args.Any(arg => arg is "--help" or "-h" or "help")) return Help(args);
-        var arguments = Arguments.Parse(args);
-        if (arguments.Problem is { } problem)
-        {
-            Console.Error.WriteLine(problem);
-            Console.Error.WriteLine("Met --help ziet u wat er kan.");
-            return WrongUse;
-        }
         try
         {
+            var arguments = Arguments.Parse(args);
+            if (arguments.Problem is { } problem)
+            {
+                Console.Error.WriteLine(problem);
+                Console.Error.WriteLine("Met --help ziet u wat er kan.");
+                return WrongUse;
+            }
             return arguments.Command switch
             {
                 "build" => Build(arguments),
@@ -36,6 +36,12 @@ public static class CommandLine
         catch (OutputRefusedException refused)
         {
             Console.Error.WriteLine(refused.Message);
+            return WrongUse;
+        }
+        // The machine is in the way: a folder that is gone, a program that is not whole. What authors do wrong comes out as findings.
+        catch (Exception machine) when (machine is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"Een map of bestand is niet te lezen: {machine.Message}");
             return WrongUse;
         }
     }
@@ -55,7 +61,13 @@ public static class CommandLine
             Console.Error.WriteLine("Niets geschreven: verbeter eerst de fouten hierboven. Een eerdere site in de map is niet veranderd.");
             return FoundErrors;
         }
-        SiteWriter.Write(arguments.Output!, site.All, arguments.Content);
+        using (var stop = new StopSignals())
+            try { SiteWriter.Write(arguments.Output!, site.All, arguments.Content, stop.Token); }
+            catch (OperationCanceledException)
+            {
+                Console.Error.WriteLine("Gestopt. Een eerdere site in de map is niet veranderd.");
+                return Stopped;
+            }
         Console.WriteLine($"{site.Pages.Count} pagina's en {site.Files.Count} andere bestanden geschreven in {arguments.Output}.");
         return Fine;
     }

@@ -46,7 +46,7 @@ public static class HelpText
               check             meld alles wat niet klopt, schrijf niets
               search WOORDEN    zoek zoals de site zoekt, met de reden van elke plaats
 
-            'OPDRACHT --help' noemt de opties. Uitkomst: 0 in orde, 1 fouten in de inhoud, 2 verkeerd gebruik.
+            'OPDRACHT --help' noemt de opties. Uitkomst: 0 in orde, 1 fouten in de inhoud, 2 verkeerd gebruik, 130 gestopt.
             """,
     };
 }

@@ -8,9 +8,10 @@ public static class BuildDate
 {
     public static DateOnly Of(string contentFolder)
     {
+        // Looking takes no lock, so that it works on a folder that cannot be written and beside another Git; and runs no program that the folder's settings name.
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
-        if (Git(contentFolder, "status --porcelain -- .") is not "") return today;
-        return DateOnly.TryParseExact(Git(contentFolder, "log -1 --format=%cs") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : today;
+        if (Git(contentFolder, "--no-optional-locks -c core.fsmonitor=false status --porcelain -- .") is not "") return today;
+        return DateOnly.TryParseExact(Git(contentFolder, "-c log.showSignature=false log -1 --format=%cs") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : today;
     }
 
     /// <returns>Null when Git is missing, fails or takes too long.</returns>

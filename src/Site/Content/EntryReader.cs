@@ -32,6 +32,8 @@ public static class EntryReader
         }
         var values = new ValuesReader(diagnostics).Read(map, FieldsOf[location.Kind], $"een {location.Kind.One}");
         var body = ProseReader.Read(parts.Body, path, parts.BodyLine - 1, 0, diagnostics);
+        // A text that was refused has its finding; it is not missing.
+        if (location.Kind.NeedsBody && string.IsNullOrWhiteSpace(parts.Body)) diagnostics.Add(Findings.EmptyBody(new Place(path, 1, 1)));
         return Make(location.Kind, location.Slug, location.Path, values, body, new Place(path, 1, 1), diagnostics);
     }
 
@@ -57,7 +59,7 @@ public static class EntryReader
 
     private static Entry? Make(Kind kind, string slug, IReadOnlyList<string> path, Values values, Prose? body, Place place, DiagnosticBag diagnostics)
     {
-        if (kind.NeedsBody && body is null && kind.Layout != Layout.Lists) diagnostics.Add(Findings.EmptyBody(place));
+        if (Slug.IsReserved(slug)) diagnostics.Add(Findings.ReservedName(values.PlaceOf(Fields.SlugKey), slug));
         if (values.Get(Fields.Id) is not { } id) return null;
         if (Slug.IsValid(id, Slug.MaxIdLength)) return new Entry(kind, id, slug, path, values, body, place);
         diagnostics.Add(Findings.BadId(values.PlaceOf(Fields.Id), id));

@@ -32,13 +32,15 @@ public static class Locator
             _ => null,
         };
         if (location is null) diagnostics.Add(Findings.UnknownFile(new Place(path)));
-        else if (parts.FirstOrDefault(part => part != Index && !Slug.IsValid(part)) is { } bad)
+        else if (parts.Where((part, at) => !Slug.IsValid(part) && !(part == Index && IsIndex(location.Kind) && at == parts.Length - 1)).FirstOrDefault() is { } bad)
         {
             diagnostics.Add(Findings.BadFileName(new Place(path), Slug.From(bad)));
             return null;
         }
         return location;
     }
+
+    private static bool IsIndex(Kind kind) => kind == Kinds.Pijler || kind == Kinds.Groep;
 
     private static Location? Tree(string[] parts) => parts switch
     {

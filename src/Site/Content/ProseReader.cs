@@ -14,6 +14,11 @@ namespace Site.Content;
 /// <summary>Markdown into <see cref="Prose"/>: named extensions only, then one walk over the tree against an allow list.</summary>
 public sealed partial class ProseReader
 {
+    private const string Mail = "mailto:";
+
+    /// <summary>Emphasis, links and open brackets within each other. Markdig's renderer gives up at 128, with an exception.</summary>
+    private const int MaxDepth = 32;
+
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
     private readonly DiagnosticBag _diagnostics;
@@ -24,8 +29,9 @@ public sealed partial class ProseReader
     private readonly List<ProseLink> _links = [];
     private readonly List<Citation> _citations = [];
     private readonly List<NumberClaim> _uncited = [];
+    private int _depth;
     private readonly StringBuilder _plain = new();
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
 
     private ProseReader(string path, int lineOffset, int columnOffset, DiagnosticBag diagnostics) =>
         (_path, _lineOffset, _columnOffset, _diagnostics) = (path, lineOffset, columnOffset, diagnostics);
@@ -35,6 +41,11 @@ public sealed partial class ProseReader
     public static Prose? Read(string text, string path, int lineOffset, int columnOffset, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
+        if (ProseSize.Check(text, path, lineOffset) is { } problem)
+        {
+            diagnostics.Add(problem);
+            return null;
+        }
         var reader = new ProseReader(path, lineOffset, columnOffset, diagnostics);
         MarkdownDocument document;
         try { document = Markdown.Parse(text, Pipeline); }
@@ -77,9 +88,16 @@ public sealed partial class ProseReader
         if (heading.Level < 2 || heading.Level > 4 || heading.Level > previous + 1) _diagnostics.Add(Findings.HeadingLevel(At(heading)));
         var text = Inlines(heading.Inline, out _).Trim();
         _plain.Append('\n');
-        var anchor = Slug.From(text);
-        for (var n = 2; !_anchors.Add(anchor); n++) anchor = $"{Slug.From(text)}-{n}";
-        _headings.Add(new Heading(heading, anchor, text));
+        _headings.Add(new Heading(heading, AnchorFor(Slug.From(text)), text));
+    }
+
+    /// <summary>The slug, or the slug with the first number that is free.</summary>
+    private string AnchorFor(string slug)
+    {
+        if (_anchors.TryAdd(slug, 1)) return slug;
+        string anchor;
+        do anchor = $"{slug}-{++_anchors[slug]}"; while (!_anchors.TryAdd(anchor, 1));
+        return anchor;
     }
 
     private void Leaf(LeafBlock block)
@@ -92,6 +110,8 @@ public sealed partial class ProseReader
     /// <summary>A note anywhere in a table covers the table: it is one statement.</summary>
     private void TableOf(Table table)
     {
+        // Markdig writes alignment as a style attribute, which the policy of the site refuses.
+        if (table.ColumnDefinitions.Any(column => column.Alignment is not null)) NotAllowed(table, "Uitlijning met ':' in een tabel");
         var (anyCited, texts) = (false, new List<(string Text, Block Cell)>());
         foreach (var leaf in table.Descendants<ParagraphBlock>())
         {
@@ -120,6 +140,18 @@ public sealed partial class ProseReader
 
     private void Inline(Inline inline, StringBuilder text)
     {
+        if (_depth == MaxDepth)
+        {
+            _diagnostics.Add(Findings.TextTooDeep(At(inline)));
+            return;
+        }
+        _depth++;
+        Content(inline, text);
+        _depth--;
+    }
+
+    private void Content(Inline inline, StringBuilder text)
+    {
         switch (inline)
         {
             case LiteralInline literal:
@@ -128,7 +160,10 @@ public sealed partial class ProseReader
                 break;
             case CitationInline citation: _citations.Add(new Citation(citation.Note, At(inline))); break;
             case LineBreakInline: text.Append(' '); break;
-            case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+            case HtmlEntityInline entity:
+                if (Hidden.First(entity.Transcoded.AsSpan()) is { } hidden) _diagnostics.Add(Findings.ControlCharacter(At(inline), hidden));
+                text.Append(entity.Transcoded.AsSpan());
+                break;
             case CodeInline code: text.Append(code.Content); break;
             case AutolinkInline auto:
                 CheckAddress(auto.Url, At(inline));
@@ -137,6 +172,9 @@ public sealed partial class ProseReader
             case LinkInline { IsImage: true }: NotAllowed(inline, "Een afbeelding"); break;
             case LinkInline link:
                 LinkOf(link);
+                // A link within a link is two half links to a browser.
+                foreach (var inner in link.Descendants<Inline>())
+                    if (inner is AutolinkInline or CitationInline) NotAllowed(inner, "Een koppeling of noot binnen een koppeling");
                 foreach (var child in link) Inline(child, text);
                 break;
             case EmphasisInline emphasis:
@@ -171,7 +209,7 @@ public sealed partial class ProseReader
     private void CheckAddress(string url, Place at)
     {
         if (url.StartsWith('/') || url.StartsWith('#') || url.StartsWith('.')) _diagnostics.Add(Findings.SitePathInText(at, url));
-        else if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http" or "mailto") || (uri.Scheme != "mailto" && (uri.Host.Length == 0 || uri.UserInfo.Length > 0)))
+        else if (!WebAddresses.IsWeb(url) && !(url.StartsWith(Mail, StringComparison.Ordinal) && WebAddresses.IsMail(url[Mail.Length..])))
             _diagnostics.Add(Findings.ForbiddenScheme(at, url));
     }
 

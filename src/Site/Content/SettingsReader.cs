@@ -1,5 +1,6 @@
 using Site.Diagnostics;
 using Site.Model;
+using Site.Text;
 
 namespace Site.Content;
 
@@ -27,7 +28,12 @@ public static class SettingsReader
             diagnostics.Add(Findings.MissingFile(new Place(Locator.SettingsFile), "titel, ondertitel, omschrijving en menu van de site"));
             return new SiteSettings();
         }
-        if (SourceText.Decode(file, diagnostics) is not { } text || YamlReader.Read(text, file.Path, 0, diagnostics) is not YamlMap map) return new SiteSettings();
+        if (SourceText.Decode(file, diagnostics) is not { } text || YamlReader.Read(text, file.Path, 0, diagnostics) is not { } root) return new SiteSettings();
+        if (root is not YamlMap map)
+        {
+            diagnostics.Add(Findings.WrongType(root.Place, file.Path, "een lijst van sleutels met waarden"));
+            return new SiteSettings();
+        }
         // The owner's keys may be empty: better nothing than an invented name.
         var filled = new List<(string Key, Place KeyPlace, YamlNode Value)>();
         foreach (var pair in map.Pairs)
@@ -38,6 +44,7 @@ public static class SettingsReader
         }
         var required = All.Where(field => !OwnerKeys.Contains(field) || filled.Any(pair => pair.Key == field.Key) || map.Pairs.All(pair => pair.Key != field.Key)).ToList();
         var values = new ValuesReader(diagnostics).Read(new YamlMap(filled, map.Place), required, "site.yml");
+        Check(values, diagnostics);
         return new SiteSettings
         {
             Title = values.Get(Title) ?? "",
@@ -45,12 +52,23 @@ public static class SettingsReader
             Description = values.Get(Description) ?? "",
             Organisation = values.Get(Organisation) ?? "",
             Contact = values.Get(Contact) ?? "",
-            Repository = (values.Get(Repository) ?? repository).TrimEnd('/'),
+            Repository = (values.Get(Repository) ?? (IsRepository(repository) ? repository : "")).TrimEnd('/'),
             TextLicence = values.Get(TextLicence) ?? "",
             CodeLicence = values.Get(CodeLicence) ?? "",
             Menu = [.. values.Get(Menu).Select(item => new MenuItem(item.Get(Title) ?? "", item.Get(Route) ?? "/"))],
         };
     }
+
+    /// <summary>These values become links on every page.</summary>
+    private static void Check(Values values, DiagnosticBag diagnostics)
+    {
+        foreach (var item in values.Get(Menu))
+            if (item.Get(Route) is { } route && route != Model.Route.Home && !Model.Route.IsValid(route)) diagnostics.Add(Findings.BadMenuAddress(item.PlaceOf(Route), route));
+        if (values.Get(Repository) is { } address && !IsRepository(address)) diagnostics.Add(Findings.BadRepository(values.PlaceOf(Repository)));
+        if (values.Get(Contact) is { } contact && !WebAddresses.IsMail(contact)) diagnostics.Add(Findings.BadContact(values.PlaceOf(Contact)));
+    }
+
+    private static bool IsRepository(string address) => address.StartsWith("https://", StringComparison.Ordinal) && WebAddresses.IsWeb(address) && !address.AsSpan().ContainsAny('?', '#');
 
     public static IReadOnlyDictionary<string, string> ReadParties(SourceFile? file, DiagnosticBag diagnostics)
     {
@@ -60,7 +78,8 @@ public static class SettingsReader
         {
             var values = new ValuesReader(diagnostics).Read(map, [Fields.SlugKey, Title], "een partij");
             if (values.Get(Fields.SlugKey) is not { } slug || values.Get(Title) is not { } title) continue;
-            if (!parties.TryAdd(slug, title)) diagnostics.Add(Findings.DuplicateSlug(values.PlaceOf(Fields.SlugKey), slug, file.Path));
+            if (!Slug.IsValid(slug)) diagnostics.Add(Findings.BadSlug(values.PlaceOf(Fields.SlugKey), slug));
+            else if (!parties.TryAdd(slug, title)) diagnostics.Add(Findings.DuplicateSlug(values.PlaceOf(Fields.SlugKey), slug, file.Path));
         }
         return parties;
     }

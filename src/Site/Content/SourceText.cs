@@ -1,11 +1,15 @@
 using System.Text;
 using Site.Diagnostics;
+using Site.Text;
 
 namespace Site.Content;
 
 /// <summary>Bytes to text, with the checks that every source must pass.</summary>
 public static class SourceText
 {
+    /// <summary>A file that is no text at all has thousands; a few say enough.</summary>
+    private const int MostHidden = 20;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <returns>The text with <c>\n</c> line ends, or null when a finding stops the file.</returns>
@@ -30,18 +34,14 @@ public static class SourceText
 
     private static bool HasControlCharacters(string text, string path, DiagnosticBag diagnostics)
     {
-        var (line, start, found) = (1, 0, false);
-        for (var i = 0; i < text.Length; i++)
+        var found = 0;
+        for (var at = Hidden.IndexOf(text); at >= 0 && found < MostHidden; found++)
         {
-            var c = text[i];
-            if (c == '\n') (line, start) = (line + 1, i + 1);
-            // Bidirectional overrides and zero-width characters hide text from the reader of a change.
-            else if ((char.IsControl(c) && c != '\t') || c is '\u2028' or '\u2029' or '\uFEFF' or '\u200B' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-            {
-                diagnostics.Add(Findings.ControlCharacter(new Place(path, line, i - start + 1), c));
-                found = true;
-            }
+            var line = text.AsSpan(0, at).Count('\n') + 1;
+            diagnostics.Add(Findings.ControlCharacter(new Place(path, line, at - text.AsSpan(0, at).LastIndexOf('\n')), Hidden.CodeAt(text, at)));
+            var next = Hidden.IndexOf(text.AsSpan(at + 1));
+            at = next < 0 ? -1 : at + 1 + next;
         }
-        return found;
+        return found > 0;
     }
 }

@@ -8,17 +8,24 @@ namespace Site.Content;
 /// <summary>YAML nodes into typed values, after the declared fields. Finds everything that is wrong in one go.</summary>
 public sealed class ValuesReader(DiagnosticBag diagnostics)
 {
+    /// <summary>Of a value that is one line; such a value stands in titles, lists and tables.</summary>
+    private const int MaxLine = 2000;
+
     private const string Unknown = "onbekend";
+
+    /// <summary>A thousand times all that the Netherlands earns in a year; beyond it arithmetic on two amounts could overflow.</summary>
+    private const decimal MostAmount = 1_000_000_000_000_000m;
 
     /// <param name="where">For messages: "een actie", "bronnen".</param>
     public Values Read(YamlMap map, IReadOnlyList<Field> fields, string where)
     {
         var values = new Dictionary<string, Values.Value>(map.Pairs.Count, StringComparer.Ordinal);
+        var written = map.Pairs.Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, keyPlace, node) in map.Pairs)
         {
             if (fields.FirstOrDefault(field => field.Key == key) is not { } field)
             {
-                var absent = fields.Select(candidate => candidate.Key).Where(name => map.Pairs.All(pair => pair.Key != name));
+                var absent = fields.Select(candidate => candidate.Key).Where(name => !written.Contains(name));
                 diagnostics.Add(Findings.UnknownKey(keyPlace, key, where, Suggest.Nearest(key, absent)));
             }
             else if (node is YamlScalar { Plain: true, Value: Unknown })
@@ -30,7 +37,7 @@ public sealed class ValuesReader(DiagnosticBag diagnostics)
             else values[key] = new(null, node.Place); // already reported; keeps "missing key" silent
         }
         foreach (var field in fields)
-            if (field.Required && !values.ContainsKey(field.Key) && map.Pairs.All(pair => pair.Key != field.Key))
+            if (field.Required && !written.Contains(field.Key))
                 diagnostics.Add(field.MayBeUnknown ? Findings.MissingKeyOrUnknown(map.Place, field.Key, field.Help) : Findings.MissingKey(map.Place, field.Key, field.Help));
         return new Values(map.Place, values);
     }
@@ -48,15 +55,18 @@ public sealed class ValuesReader(DiagnosticBag diagnostics)
         if (text.Length == 0 || (scalar.Plain && text is "~" or "null")) return Report(Findings.EmptyValue(scalar.Place, key));
         switch (type)
         {
-            case FieldType.Line when text.Contains('\n') && !scalar.Block: return Wrong(scalar, key, "één regel tekst");
+            // Only the text of an item in a list has lines; elsewhere a line end would break what is made of the value.
+            case FieldType.Line when text.Contains('\n') && key != Fields.Body.Key: return Wrong(scalar, key, "één regel tekst");
+            case FieldType.Line when text.Length > MaxLine && key != Fields.Body.Key: return Report(Findings.TextTooLong(scalar.Place, MaxLine));
             case FieldType.Line or FieldType.NoteName or FieldType.Party: return text;
             case FieldType.Markdown:
                 var (line, column) = scalar.Block ? (scalar.Place.Line, 0) : (scalar.Place.Line - 1, scalar.Place.Column - 1);
                 return ProseReader.Read(scalar.Value, scalar.Place.File, line, column, diagnostics);
             case FieldType.Amount:
-                return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : Wrong(scalar, key, "een getal met een punt, zoals 3.5");
+                return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= MostAmount
+                    ? amount : Wrong(scalar, key, "een getal met een punt, zoals 3.5");
             case FieldType.WebAddress:
-                return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri is { Host.Length: > 0, UserInfo.Length: 0 } ? text : Report(Findings.BadAddress(scalar.Place, key));
+                return WebAddresses.IsWeb(text) ? text : Report(Findings.BadAddress(scalar.Place, key));
             case FieldType.Date:
                 return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : Report(Findings.BadDate(scalar.Place, key));
             case FieldType.Number(var min, var max):

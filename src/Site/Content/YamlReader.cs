@@ -1,4 +1,5 @@
 using Site.Diagnostics;
+using Site.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,14 +13,16 @@ public sealed class YamlReader
 {
     public const int MaxDepth = 16;
 
-    private readonly IParser _parser;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
     private readonly string _path;
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
 
     private YamlReader(string text, string path, int lineOffset, DiagnosticBag diagnostics)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         (_path, _lineOffset, _diagnostics) = (path, lineOffset, diagnostics);
     }
 
@@ -44,6 +47,11 @@ public sealed class YamlReader
             diagnostics.Add(Findings.YamlSyntax(reader.At(problem.Start)));
             return null;
         }
+        catch (ArgumentException) // the parser's own, for an escape such as "\UFFFFFFFF"
+        {
+            diagnostics.Add(Findings.YamlSyntax(reader.At(reader._scanner.CurrentPosition)));
+            return null;
+        }
     }
 
     private YamlNode? Node(int depth)
@@ -64,7 +72,11 @@ public sealed class YamlReader
             if (!node.Tag.IsEmpty) _diagnostics.Add(Findings.YamlTag(At(node)));
         }
         if (_parser.TryConsume<Scalar>(out var scalar))
+        {
+            // The file itself holds none (SourceText); an escape between double quotes spells them.
+            if (Hidden.First(scalar.Value) is { } code) _diagnostics.Add(Findings.ControlCharacter(At(scalar), code));
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, At(scalar));
+        }
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return List(sequence, depth);
         return Map(_parser.Consume<MappingStart>(), depth);
     }

@@ -10,7 +10,10 @@ public interface IDiagnosticSink
 public sealed class ConsoleSink(TextWriter output, string contentRoot) : IDiagnosticSink
 {
     public void Write(Diagnostic diagnostic) =>
-        output.WriteLine((diagnostic with { Place = diagnostic.Place.Below(contentRoot) }).ToString());
+        output.WriteLine(Printable((diagnostic with { Place = diagnostic.Place.Below(contentRoot) }).ToString()));
+
+    /// <summary>The name of a file and a quoted value can hold what a terminal obeys.</summary>
+    private static string Printable(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\ufffd' : c)) : text;
 }
 
 /// <summary>GitHub workflow commands; <c>%</c>, line ends and separators are escaped as its documentation asks.</summary>

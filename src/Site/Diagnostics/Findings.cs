@@ -6,12 +6,16 @@ namespace Site.Diagnostics;
 /// </summary>
 public static class Findings
 {
+    private const int MostShown = 1200;
+
     // Files.
     public static Diagnostic UnknownFile(Place at) => Error(at, "onbekend-bestand", "Dit bestand hoort hier niet. Zet het in een map die content/README.md noemt, of haal het weg.");
     public static Diagnostic BadFileName(Place at, string suggestion) => Error(at, "bestandsnaam", $"Een bestandsnaam heeft kleine letters, cijfers en losse koppeltekens. Noem het bijvoorbeeld '{suggestion}'.");
     public static Diagnostic EmptyFile(Place at) => Error(at, "leeg-bestand", "Dit bestand is leeg. Vul het of haal het weg.");
     public static Diagnostic NotUtf8(Place at) => Error(at, "geen-utf8", "Dit bestand is geen UTF-8. Bewaar het opnieuw als UTF-8.");
     public static Diagnostic ControlCharacter(Place at, int code) => Error(at, "stuurteken", $"Hier staat een onzichtbaar stuurteken (U+{code:X4}). Haal het weg.");
+    public static Diagnostic ReservedName(Place at, string name) => Error(at, "gereserveerde-naam", $"Windows kan geen bestand of map maken met de naam '{name}'. Kies een andere naam.");
+    public static Diagnostic LinkOnDisk(Place at) => Error(at, "koppeling-op-schijf", "Dit is een koppeling naar een ander bestand of een andere map. Zet het bestand zelf hier.");
     public static Diagnostic TooLarge(Place at, int limit) => Error(at, "te-groot", $"Dit bestand is groter dan {limit / 1024} KiB. Splits het.");
     public static Diagnostic Unreadable(Place at) => Error(at, "onleesbaar", "Dit bestand kan niet worden gelezen. Kijk of het bestaat en of u het mag openen.");
     public static Diagnostic MissingFile(Place at, string what) => Error(at, "bestand-ontbreekt", $"Dit bestand ontbreekt. Maak het: {what}.");
@@ -36,7 +40,10 @@ public static class Findings
     public static Diagnostic DuplicateValue(Place at, string key, string value) => Error(at, "dubbele-waarde", $"'{value}' staat twee keer in '{key}'. Houd er één.");
     public static Diagnostic BadDate(Place at, string key) => Error(at, "datum", $"'{key}' moet een bestaande datum zijn, geschreven als 2026-11-21.");
     public static Diagnostic FutureDate(Place at, string key, string date) => Error(at, "datum-in-de-toekomst", $"'{key}' is {date}, na de datum van deze bouw. Vul de dag in waarop het gebeurde.");
-    public static Diagnostic BadAddress(Place at, string key) => Error(at, "webadres", $"'{key}' moet een adres zijn dat met https:// of http:// begint.");
+    public static Diagnostic BadAddress(Place at, string key) => Error(at, "webadres", $"'{key}' moet een adres zijn dat met https:// of http:// begint, zonder spaties, aanhalingstekens of wachtwoord. Schrijf een spatie als %20 en een domein met bijzondere letters in de vorm xn--.");
+    public static Diagnostic BadRepository(Place at) => Error(at, "repository", "'repository' moet het adres van een openbare repository zijn dat met https:// begint, zonder vraagteken of hekje.");
+    public static Diagnostic BadContact(Place at) => Error(at, "contact", "'contact' moet een e-mailadres zijn, zoals redactie@voorbeeld.nl.");
+    public static Diagnostic BadMenuAddress(Place at, string address) => Error(at, "menu-adres", $"'{address}' is geen adres van deze site. Schrijf het als /pijlers/, met een schuine streep aan het begin en het eind.");
     public static Diagnostic SummaryTooLong(Place at, int max) => Error(at, "samenvatting-te-lang", $"De samenvatting is langer dan {max} tekens. Kort haar in; uitleg hoort in de tekst.");
     public static Diagnostic NumberInSummary(Place at, string number) => Error(at, "getal-in-samenvatting", $"De samenvatting noemt een getal ({number}) en kan geen noot dragen. Zet het getal in de tekst, met een noot.");
 
@@ -57,6 +64,7 @@ public static class Findings
 
     // Text.
     public static Diagnostic EmptyBody(Place at) => Error(at, "geen-tekst", "De tekst ontbreekt. Schrijf haar onder de kop.");
+    public static Diagnostic TextTooLong(Place at, int limit) => Error(at, "tekst-te-lang", $"Hier begint een tekst of alinea van meer dan {limit} tekens. Splits haar.");
     public static Diagnostic TextTooDeep(Place at) => Error(at, "tekst-te-diep", "De tekst is te diep genest. Gebruik minder lagen in lijsten en citaten.");
     public static Diagnostic MarkupNotAllowed(Place at, string what) => Error(at, "opmaak", $"{what} mag niet in de tekst. Zie content/README.md voor wat wel kan.");
     public static Diagnostic HeadingLevel(Place at) => Error(at, "kopniveau", "Begin koppen met '##' en sla geen niveau over; de titel is al de grootste kop.");
@@ -97,7 +105,14 @@ public static class Findings
 
     private static string Also(int others) => others == 0 ? "" : $" Dat doen nog {others} andere pagina's.";
 
-    private static Diagnostic Error(Place at, string code, string message) => new(Severity.Error, code, message, at);
+    private static Diagnostic Error(Place at, string code, string message) => new(Severity.Error, code, Shown(message), at);
 
-    private static Diagnostic Warning(Place at, string code, string message) => new(Severity.Warning, code, message, at);
+    private static Diagnostic Warning(Place at, string code, string message) => new(Severity.Warning, code, Shown(message), at);
+
+    /// <summary>A message quotes what an author wrote, which can be anything: it stays one line, and what to do about it stays in sight.</summary>
+    private static string Shown(string message)
+    {
+        var line = message.ReplaceLineEndings(" ");
+        return line.Length <= MostShown ? line : line[..(MostShown / 2)] + " … " + line[^(MostShown / 2)..];
+    }
 }

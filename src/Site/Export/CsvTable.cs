@@ -75,7 +75,7 @@ public static class CsvTable
     private static void Escaped(StringBuilder text, string cell)
     {
         // A spreadsheet would run these as a formula; with the apostrophe it shows the text.
-        if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r') cell = "'" + cell;
+        if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠') cell = "'" + cell;
         if (cell.AsSpan().ContainsAny(Quoted)) text.Append('"').Append(cell.Replace("\"", "\"\"")).Append('"');
         else text.Append(cell);
     }

@@ -1,3 +1,5 @@
+using Site.Text;
+
 namespace Site.Model;
 
 /// <summary>How addresses are written into pages.</summary>
@@ -27,7 +29,7 @@ public sealed record Addresses(AddressMode Mode, string BaseUrl, string BasePath
         if (text == "file") return new(AddressMode.File, "", "");
         if (text.Length == 0 || text == "/") return AtRoot;
         if (text.StartsWith('/')) return IsPlainPath(text) ? new(AddressMode.BasePath, "", text.TrimEnd('/')) : null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Query.Length + uri.Fragment.Length > 0 || !IsPlainPath(uri.AbsolutePath)) return null;
+        if (!WebAddresses.IsWeb(text) || !Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Query.Length + uri.Fragment.Length > 0 || !IsPlainPath(uri.AbsolutePath)) return null;
         var path = uri.AbsolutePath.TrimEnd('/');
         return new(path.Length == 0 ? AddressMode.Root : AddressMode.BasePath, uri.GetLeftPart(UriPartial.Authority) + path, path);
     }
@@ -46,5 +48,5 @@ public sealed record Addresses(AddressMode Mode, string BaseUrl, string BasePath
     /// <summary>Absolute, for canonical links, feeds and the sitemap; from the root when the host is not known.</summary>
     public string Absolute(string to) => BaseUrl.Length > 0 ? BaseUrl + to : BasePath + to;
 
-    private static bool IsPlainPath(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.') && !path.Contains("//") && !path.Contains("..");
+    private static bool IsPlainPath(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.') && !path.Contains("//") && !path.Split('/').Any(part => part is "." or "..");
 }

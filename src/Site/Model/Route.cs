@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Site.Model;
 
 /// <summary>Addresses from the site's root: Dutch, ending in <c>/</c>. The one place that spells them.</summary>
-public static class Route
+public static partial class Route
 {
     public const string Home = "/";
     public const string National = "/preventiescan-landelijk/";
@@ -21,6 +23,12 @@ public static class Route
 
     /// <summary>The page of one facet value of a list: <c>/interventies/vorm/woonvorm/</c>.</summary>
     public static string OfFacet(Kind kind, Facet facet, FacetValue value) => $"/{kind.Segment}/{facet.Param}/{value.Word}/";
+
+    /// <summary>Spelled as our addresses are: small letters, digits and hyphens between slashes.</summary>
+    public static bool IsValid(string route) => Pattern().IsMatch(route);
+
+    [GeneratedRegex(@"^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+/\z")]
+    private static partial Regex Pattern();
 
     /// <summary>The index page of a kind, as <c>/acties/</c>.</summary>
     public static string Index(Kind kind) => $"/{kind.Segment}/";

@@ -43,6 +43,9 @@ public static class AllowedMarkup
         ["text"] = ["x", "y"],
     };
 
+    /// <summary>Every attribute that any element may have, by name.</summary>
+    public static IEnumerable<string> Attributes => Everywhere.Concat(PerElement.Values.SelectMany(names => names));
+
     public static bool IsAttribute(string element, string name) =>
         Everywhere.Contains(name)
         || name.StartsWith("aria-", StringComparison.Ordinal)

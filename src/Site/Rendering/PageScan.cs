@@ -6,59 +6,65 @@ namespace Site.Rendering;
 /// <summary>What a finished page contains, for the check of links and mark-up over the whole site.</summary>
 /// <param name="Ids">Every <c>id</c>, doubles included.</param>
 /// <param name="Addresses">Every <c>href</c>, <c>src</c> and <c>action</c>, as written.</param>
-/// <param name="Forbidden">Elements and attributes that are not on the allow list.</param>
+/// <param name="Forbidden">What is not on the allow list: elements, attributes, addresses that run something or fetch from elsewhere, code within the page.</param>
 public sealed record PageScan(IReadOnlyList<string> Ids, IReadOnlyList<string> Addresses, IReadOnlyList<string> Forbidden, int HeadingsOne)
 {
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not ('\n' or '\t')).Append(127).Select(code => (byte)code)]);
+
     /// <summary>
-    /// One pass over HTML that we wrote ourselves: quoted attributes, escaped text. AngleSharp is the oracle of this pass
-    /// in the tests and in the deep check; it is much slower.
+    /// One pass over HTML that we wrote ourselves: quoted attributes, escaped text; anything else is a finding. AngleSharp is the oracle
+    /// of this pass in the tests and in the deep check; it is much slower.
     /// </summary>
     public static PageScan Of(ReadOnlySpan<byte> html)
     {
         var (ids, addresses, forbidden, headings) = (new List<string>(), new List<string>(), new List<string>(), 0);
+        if (html.ContainsAny(ControlBytes)) forbidden.Add("een stuurteken");
+        var tag = new TagScan(ids, addresses, forbidden);
         while (true)
         {
             var open = html.IndexOf((byte)'<');
             if (open < 0 || open + 1 >= html.Length) break;
             html = html[(open + 1)..];
-            if (html[0] is (byte)'/' or (byte)'!') continue;
-            var nameEnd = html.IndexOfAny(" >\n/"u8);
+            if (html[0] == (byte)'/') continue;
+            if (html[0] == (byte)'!')
+            {
+                if (!html.StartsWith("!doctype html>"u8)) forbidden.Add("<!");
+                continue;
+            }
+            var nameEnd = html.IndexOfAny(" >\n\t/"u8);
             if (nameEnd < 0) break;
-            var element = Encoding.UTF8.GetString(html[..nameEnd]);
+            var element = Names.Of(html[..nameEnd]);
             if (!AllowedMarkup.Elements.Contains(element)) forbidden.Add($"<{element}>");
             if (element == "h1") headings++;
-            html = Attributes(html[nameEnd..], element, ids, addresses, forbidden);
-            // What stands in a script or style is no markup.
+            html = tag.Attributes(html[nameEnd..], element);
+            // What stands in a script is no markup.
             if (element == "script" && html.IndexOf("</script"u8) is >= 0 and var end) html = html[end..];
         }
         return new PageScan(ids, addresses, forbidden, headings);
     }
 
-    private static ReadOnlySpan<byte> Attributes(ReadOnlySpan<byte> html, string element, List<string> ids, List<string> addresses, List<string> forbidden)
-    {
-        while (true)
-        {
-            var start = html.IndexOfAnyExcept(" \n\t/"u8);
-            if (start < 0 || html[start] == (byte)'>') return start < 0 ? default : html[(start + 1)..];
-            html = html[start..];
-            var nameEnd = html.IndexOfAny("= >\n"u8);
-            if (nameEnd < 0) return default;
-            var name = Encoding.UTF8.GetString(html[..nameEnd]);
-            if (!AllowedMarkup.IsAttribute(element, name)) forbidden.Add($"{name} op <{element}>");
-            html = html[nameEnd..];
-            if (html[0] != (byte)'=') continue;
-            if (html.Length < 2 || html[1] != (byte)'"') return default;
-            var end = html[2..].IndexOf((byte)'"');
-            if (end < 0) return default;
-            if (name is "id") ids.Add(Value(html.Slice(2, end)));
-            else if (name is "href" or "src" or "action") addresses.Add(Value(html.Slice(2, end)));
-            html = html[(end + 3)..];
-        }
-    }
-
-    private static string Value(ReadOnlySpan<byte> raw)
+    internal static string Decoded(ReadOnlySpan<byte> raw)
     {
         var text = Encoding.UTF8.GetString(raw);
         return text.Contains('&') ? System.Net.WebUtility.HtmlDecode(text) : text;
+    }
+
+    /// <summary>Names of elements and attributes come by the million and are few: each string is made once.</summary>
+    internal static class Names
+    {
+        private static readonly Dictionary<string, string> Known = MakeKnown();
+
+        public static string Of(ReadOnlySpan<byte> name)
+        {
+            Span<char> text = stackalloc char[32];
+            if (name.Length > text.Length || !Ascii.IsValid(name)) return Encoding.UTF8.GetString(name);
+            for (var i = 0; i < name.Length; i++) text[i] = (char)name[i];
+            var found = text[..name.Length];
+            return Known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(found, out var known) ? known : new string(found);
+        }
+
+        private static Dictionary<string, string> MakeKnown() =>
+            AllowedMarkup.Elements.Concat(AllowedMarkup.Attributes).Concat(["aria-label", "aria-labelledby", "aria-hidden", "aria-current", "data-id", "data-facetten", "data-waarde", "data-selectie", "data-titel", "data-adres", "data-wortel"])
+                .Distinct().ToDictionary(name => name, StringComparer.Ordinal);
     }
 }

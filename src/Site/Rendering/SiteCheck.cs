@@ -23,8 +23,10 @@ public static class SiteCheck
         foreach (var (page, address, anchor, others) in dead.Values)
             diagnostics.Add(anchor ? Findings.DeadPageAnchor(page.Source, page.Route, address, others) : Findings.DeadLink(page.Source, page.Route, address, others));
         foreach (var same in pages.Where(page => page.Title.Length > 0).GroupBy(page => page.Title).Where(group => group.Count() > 1))
-            foreach (var page in same)
-                diagnostics.Add(Findings.DuplicatePageTitle(page.Source, page.Title, string.Join(", ", same.Where(other => other != page).Select(other => other.Route))));
+        {
+            var rivals = new Rivals(same.Select(page => new Place(page.Route)));
+            foreach (var page in same) diagnostics.Add(Findings.DuplicatePageTitle(page.Source, page.Title, rivals.Of(new Place(page.Route))));
+        }
 
         void Link(RenderedPage page, string address)
         {

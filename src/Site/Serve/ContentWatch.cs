@@ -24,11 +24,8 @@ public sealed class ContentWatch : IDisposable
                 await Task.Delay(Quiet);
                 while (_changes.Reader.TryRead(out var _)) { }
                 try { changed(); }
-                catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-                {
-                    // A file that is being replaced; its own event follows.
-                    Console.Error.WriteLine(problem.Message);
-                }
+                // A file that is being replaced, whose own event follows; or a mistake of ours, after which the next change is built again.
+                catch (Exception problem) { Console.Error.WriteLine(problem is IOException or UnauthorizedAccessException ? problem.Message : problem.ToString()); }
             }
         });
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -30,10 +31,19 @@ public sealed class Preview
     {
         var preview = new Preview();
         preview.Rebuild(contentFolder, options());
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        // An empty builder reads no settings from files or the environment: nothing but this line decides who can reach the preview.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.AddRoutingCore();
+        // A browser that listens for changes would keep the program for half a minute.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         await using var app = builder.Build();
+        app.Use(OnlyHere);
+        app.UseRouting();
         app.MapGet(ReloadPath, preview.Events);
         app.MapGet(ScriptPath, () => Results.Text(Script, "text/javascript"));
         // Without a pattern a fallback leaves out whatever has a dot: styles and data.
@@ -44,15 +54,24 @@ public sealed class Preview
             Console.Error.WriteLine($"Poort {port} is al in gebruik. Kies een andere met --port.");
             return 2;
         }
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost");
-        Console.WriteLine($"De site staat op {address}. Bewaar een bestand in {contentFolder} en de browser ververst. Stop met Ctrl+C.");
+        // Before the sentence that invites to change something.
         using var watch = new ContentWatch(contentFolder, () =>
         {
             preview.Rebuild(contentFolder, options());
             foreach (var browser in preview._browsers.Keys) browser.Writer.TryWrite("herlaad");
         });
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost");
+        Console.WriteLine($"De site staat op {address}. Bewaar een bestand in {contentFolder} en de browser ververst. Stop met Ctrl+C.");
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>A page elsewhere can have its host name lead to this machine; the browser then still sends that name.</summary>
+    private static Task OnlyHere(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Host.Host is "localhost" or "127.0.0.1") return next(http);
+        http.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
     }
 
     private void Rebuild(string contentFolder, BuildOptions options)
@@ -76,6 +95,7 @@ public sealed class Preview
         http.Response.StatusCode = status;
         http.Response.ContentType = type;
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         if (!type.StartsWith("text/html", StringComparison.Ordinal))
         {
             await http.Response.Body.WriteAsync(body);

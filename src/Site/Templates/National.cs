@@ -32,6 +32,7 @@ public static partial class National
         return shares;
     }
 
-    [GeneratedRegex(@"^(\d{1,3})\s?%$")]
+    // Not \d, which takes the digits of every script; and no bar is longer than the whole.
+    [GeneratedRegex(@"^(100|[0-9]{1,2})\s?%\z")]
     private static partial Regex Percentage();
 }

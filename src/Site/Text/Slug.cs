@@ -16,6 +16,10 @@ public static class Slug
         text.Length > 0 && text.Length <= maxLength && !text.ContainsAnyExcept(Allowed)
         && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 
+    /// <summary>Names of devices on Windows, where no file or folder can have them.</summary>
+    public static bool IsReserved(ReadOnlySpan<char> slug) =>
+        slug is "con" or "prn" or "aux" or "nul" || (slug.Length == 4 && slug[..3] is "com" or "lpt" && char.IsAsciiDigit(slug[3]));
+
     /// <summary>A slug for any text, for anchors and suggestions; "inhoud" where nothing is left.</summary>
     public static string From(string text)
     {

@@ -6,6 +6,8 @@ public static class Suggest
     /// <returns>The nearest candidate within a third of the word's length, or null.</returns>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        // Comparing takes the product of the lengths; no name of ours is longer.
+        if (word.Length > Slug.MaxIdLength) return null;
         var limit = Math.Max(1, word.Length / 3);
         string? best = null;
         var bestDistance = limit + 1;

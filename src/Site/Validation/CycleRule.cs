@@ -8,27 +8,40 @@ internal static class CycleRule
 {
     public static void Check(Graph graph, DiagnosticBag diagnostics)
     {
-        var done = new HashSet<Entry>();
+        var (done, onPath) = (new HashSet<Entry>(), new HashSet<Entry>());
+        // A stack of our own: a chain of actions may be longer than the machine's.
+        var path = new List<(Entry Entry, int Next)>();
         foreach (var start in graph.Of(Kinds.Actie))
         {
-            var path = new List<Entry>();
-            Visit(start, path);
+            Enter(start);
+            while (path.Count > 0)
+            {
+                var (entry, next) = path[^1];
+                var required = graph.Out(entry, Fields.Requires);
+                if (next < required.Count)
+                {
+                    path[^1] = (entry, next + 1);
+                    Enter(required[next]);
+                    continue;
+                }
+                path.RemoveAt(path.Count - 1);
+                onPath.Remove(entry);
+                done.Add(entry);
+            }
         }
 
-        void Visit(Entry entry, List<Entry> path)
+        void Enter(Entry entry)
         {
-            var seen = path.IndexOf(entry);
-            if (seen >= 0)
+            if (onPath.Contains(entry))
             {
-                var cycle = path[seen..].Append(entry).Select(member => member.Slug);
+                var cycle = path[path.FindIndex(step => step.Entry == entry)..].Select(step => step.Entry).Append(entry).Select(member => member.Slug);
                 diagnostics.Add(Findings.RequiresCycle(entry.Values.PlaceOf(Fields.Requires), string.Join(" → ", cycle)));
-                return;
             }
-            if (done.Contains(entry)) return;
-            path.Add(entry);
-            foreach (var next in graph.Out(entry, Fields.Requires)) Visit(next, path);
-            path.RemoveAt(path.Count - 1);
-            done.Add(entry);
+            else if (!done.Contains(entry))
+            {
+                onPath.Add(entry);
+                path.Add((entry, 0));
+            }
         }
     }
 }

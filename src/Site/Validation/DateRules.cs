@@ -25,7 +25,7 @@ internal static class DateRules
             diagnostics.Add(Findings.LawOutdated(duty.PlaceOf(Fields.DutyAsOf), Dutch.Iso(duty.Get(Fields.DutyAsOf)!.Value)));
     }
 
-    public static bool IsLawOutdated(DateOnly? asOf, DateOnly today) => asOf is { } date && date.AddMonths(LawMonths) < today;
+    public static bool IsLawOutdated(DateOnly? asOf, DateOnly today) => asOf is { } date && date <= today && date.AddMonths(LawMonths) < today;
 
     private static void NotInFuture(IReadOnlyList<Field> fields, Values values, DateOnly today, DiagnosticBag diagnostics)
     {

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Site.Diagnostics;
 using Site.Model;
 
 namespace Site.Validation;
 
 /// <summary>Two entries never want one address, and a redirect never covers a living page.</summary>
-internal static partial class RouteRules
+internal static class RouteRules
 {
     public static void Check(Graph graph, DiagnosticBag diagnostics)
     {
@@ -16,13 +15,16 @@ internal static partial class RouteRules
             foreach (var redirect in entry.Get(Fields.Redirects))
             {
                 var at = entry.Values.PlaceOf(Fields.Redirects);
-                if (RoutePattern().IsMatch(redirect)) Want(redirect, entry, at);
-                else diagnostics.Add(Findings.BadRedirect(at, redirect));
+                if (!Route.IsValid(redirect)) diagnostics.Add(Findings.BadRedirect(at, redirect));
+                else if (FacetOwner(redirect) is { } list) diagnostics.Add(Findings.RouteCollision(at, redirect, $"de filters van {list}"));
+                else Want(redirect, entry, at);
             }
         }
         foreach (var (route, owners) in wanted.Where(pair => pair.Value.Count > 1))
-            foreach (var owner in owners)
-                diagnostics.Add(Findings.RouteCollision(owner.Place, route, string.Join(", ", owners.Where(other => other != owner).Select(other => other.Place.File).Distinct())));
+        {
+            var rivals = new Rivals(owners.Select(owner => owner.Place));
+            foreach (var owner in owners) diagnostics.Add(Findings.RouteCollision(owner.Place, route, rivals.Of(owner.Place)));
+        }
 
         void Want(string route, Entry entry, Place place)
         {
@@ -31,6 +33,8 @@ internal static partial class RouteRules
         }
     }
 
-    [GeneratedRegex("^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+/$")]
-    private static partial Regex RoutePattern();
+    /// <summary>The site makes these pages itself, one per value that occurs; which values occur changes with the content.</summary>
+    private static string? FacetOwner(string route) =>
+        route.Split('/') is ["", var segment, var param, _, ""] && Kinds.All.FirstOrDefault(kind => kind.Segment == segment && Facets.Of(kind).Any(facet => facet.Param == param)) is { } kind
+            ? Route.Index(kind) : null;
 }

@@ -39,6 +39,10 @@ public static class SpecRun
                 case "hex": site = site.With(section.Rest, Convert.FromHexString(section.Text.Replace(" ", "").Replace("\n", ""))); break;
                 case "groot": site = site.With(section.Rest, new string('a', int.Parse(section.Text)) + "\n"); break;
                 case "socket": Socket(folder.Path, section.Rest, bag); break;
+                case "koppeling":
+                    File.CreateSymbolicLink(folder.File(section.Rest), Path.Combine(Repository.Tests, "README.md"));
+                    SourceReader.Read(folder.Path, bag);
+                    break;
                 case "datum": site = site with { Today = DateOnly.Parse(section.Rest, System.Globalization.CultureInfo.InvariantCulture) }; break;
                 case "adres": site = site with { Addresses = Addresses.Parse(section.Rest)! }; break;
                 case "pagina": pages.Add(Page(section)); break;
