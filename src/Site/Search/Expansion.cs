@@ -71,18 +71,15 @@ public sealed class Expansion(ITerms terms)
     private void Beginnings(string text, List<Clause> clauses)
     {
         if (text.Length < 3) return;
-        var found = new List<(TermRow Row, string Shown)>();
-        foreach (var row in terms.WithPrefix(text[..3]))
-            if (Leads(row) && clauses.All(clause => clause.Row != row) && Starts(row, text) is { } shown) found.Add((row, shown));
-        foreach (var (row, shown) in found.OrderByDescending(pair => pair.Row.Encoded.Length).ThenBy(pair => pair.Row.Key, StringComparer.Ordinal).Take(MaxPrefixRows))
-            Known(row.Key, shown, PrefixWeight * (0.4 + (0.6 * text.Length / Math.Max(text.Length, shown.Length))), Way.Prefix, clauses);
+        var found = new List<(Spelling Spelling, string Shown)>();
+        foreach (var spelling in terms.Spellings(text[..3]))
+            if (clauses.All(clause => clause.Row.Key != spelling.Key) && spelling.Words.FirstOrDefault(word => word.StartsWith(text, StringComparison.Ordinal)) is { } shown) found.Add((spelling, shown));
+        foreach (var (key, shown) in MostUsed(found, MaxPrefixRows))
+            Known(key, shown, PrefixWeight * (0.4 + (0.6 * text.Length / Math.Max(text.Length, shown.Length))), Way.Prefix, clauses);
     }
 
-    private static string? Starts(TermRow row, string text)
-    {
-        foreach (var word in row.Shown) if (word.StartsWith(text, StringComparison.Ordinal)) return word;
-        return row.Shown.Count == 0 && row.Key.StartsWith(text, StringComparison.Ordinal) ? row.Key : null;
-    }
+    private static List<(string Key, string Shown)> MostUsed(List<(Spelling Spelling, string Shown)> found, int most) =>
+        [.. found.OrderByDescending(pair => pair.Spelling.Use).ThenBy(pair => pair.Spelling.Key, StringComparer.Ordinal).Take(most).Select(pair => (pair.Spelling.Key, pair.Shown))];
 
     /// <summary>Words at a small edit distance that start the same; most mistakes stand later in a word.</summary>
     private void Nearest(string text, int distance, List<Clause> clauses)
@@ -92,22 +89,21 @@ public sealed class Expansion(ITerms terms)
         var stem = Analyzer.Stem(text);
         foreach (var start in new[] { 2, 1 })
         {
-            var (best, found) = (distance, new List<(TermRow Row, string Shown)>());
-            foreach (var row in terms.WithPrefix(text[..start]))
+            var (best, found) = (distance, new List<(Spelling Spelling, string Shown)>());
+            foreach (var spelling in terms.Spellings(text[..start]))
             {
-                if (!Leads(row)) continue;
                 var (own, shown) = (int.MaxValue, "");
-                foreach (var word in row.Shown.Count > 0 ? row.Shown : [row.Key])
+                foreach (var word in spelling.Words)
                     if (EditDistance.Of(text, word, best) is var d && d < own) (own, shown) = (d, word);
                 // A mistake in the singular of a word that the site has in the plural.
-                if (EditDistance.Of(stem, row.Key, best) is var apart && apart < own) (own, shown) = (apart, row.Shown.FirstOrDefault() ?? row.Key);
+                if (EditDistance.Of(stem, spelling.Key, best) is var apart && apart < own) (own, shown) = (apart, spelling.Words[0]);
                 if (own > best) continue;
                 if (own < best) found.Clear();
                 best = own;
-                found.Add((row, shown));
+                found.Add((spelling, shown));
             }
-            foreach (var (row, shown) in found.OrderByDescending(pair => pair.Row.Encoded.Length).ThenBy(pair => pair.Row.Key, StringComparer.Ordinal).Take(MaxFuzzyRows))
-                Known(row.Key, shown, FuzzyWeight, Way.Fuzzy, clauses);
+            foreach (var (key, shown) in MostUsed(found, MaxFuzzyRows))
+                Known(key, shown, FuzzyWeight, Way.Fuzzy, clauses);
             if (clauses.Count > before) return;
         }
     }
@@ -121,9 +117,9 @@ public sealed class Expansion(ITerms terms)
             {
                 if (cut - linker.Length < 3 || !text.AsSpan(0, cut).EndsWith(linker)) continue;
                 var (left, right) = (text[..(cut - linker.Length)], text[cut..]);
-                if (terms.Find(Analyzer.Stem(left)) is not { } first || !Leads(first)) continue;
+                if (terms.Find(Analyzer.Stem(left)) is not { Leads: true } first) continue;
                 var weak = DutchData.WeakParts.Contains(right);
-                if (!weak && (terms.Find(Analyzer.Stem(right)) is not { } second || !Leads(second))) continue;
+                if (!weak && terms.Find(Analyzer.Stem(right)) is not { Leads: true }) continue;
                 if (!weak) Known(Analyzer.Stem(right), right, HeadWeight, Way.Part, clauses);
                 // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
                 if (!DutchData.WeakParts.Contains(left)) Known(first.Key, left, weak ? HeadWeight : ModifierWeight, Way.Part, clauses);
@@ -148,8 +144,6 @@ public sealed class Expansion(ITerms terms)
         if (DutchData.WeakParts.Contains(word) || terms.Find(Analyzer.Stem(word)) is not { } row) return;
         if (row.Shown.Count == 0 ? row.Key == word : row.Shown.Contains(word)) Known(row.Key, word, ModifierWeight, way, clauses);
     }
-
-    private static bool Leads(TermRow row) => row.Finds || row.Phrases.Count > 0;
 
     private void Parts(Clause clause, List<Clause> clauses)
     {

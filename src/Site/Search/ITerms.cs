@@ -5,6 +5,11 @@ public interface ITerms
 {
     TermRow? Find(string key);
 
-    /// <summary>Rows whose key starts so, by key.</summary>
-    IEnumerable<TermRow> WithPrefix(string prefix);
+    /// <summary>Words that lead somewhere and whose stem starts so, by stem.</summary>
+    IEnumerable<Spelling> Spellings(string prefix);
 }
+
+/// <summary>A stem as it is written, for who types its beginning or makes a mistake.</summary>
+/// <param name="Words">The most used first.</param>
+/// <param name="Use">0 to 63: how much it is used, by which candidates are chosen.</param>
+public readonly record struct Spelling(string Key, IReadOnlyList<string> Words, int Use);

@@ -9,7 +9,7 @@ using Site.Output;
 namespace Site.Search;
 
 /// <summary>
-/// The index as files that grow with the question and not with the site: terms by range, results by twos and threes, facets.
+/// The index as files that grow with the question and not with the site: terms by range, spellings by range, results by one or two, facets.
 /// They stand in a folder named after their content, so that they may be kept for ever; <c>index.json</c> alone says which folder counts.
 /// </summary>
 public static class IndexFiles
@@ -19,14 +19,16 @@ public static class IndexFiles
     /// <summary>About 2.3 KB compressed; a question of two words takes three or four of these, and a correction the neighbours.</summary>
     private const int TermsBytes = 5_000;
 
-    /// <summary>About 1 KB compressed, two or three entries.</summary>
-    private const int RecordsBytes = 2_500;
+    /// <summary>About 0.7 KB compressed, one or two entries; ten results come from ten of them.</summary>
+    private const int RecordsBytes = 1_500;
 
     /// <param name="termsBytes">Smaller files are more files; the answers are the same.</param>
     public static IReadOnlyList<OutputFile> Make(SearchIndex index, Graph graph, int termsBytes = TermsBytes)
     {
         var files = new List<(string Name, byte[] Bytes)>();
-        var starts = Terms(index.Rows, files, termsBytes);
+        var terms = Ranges("t", index.Rows, row => row.Key, Term, files, termsBytes);
+        var spellings = Ranges("s", index.AllSpellings, spelling => spelling.Key, Spelling, files, termsBytes);
+        files.Add(("filter.json", Json(writer => writer.WriteStringValue(KeyFilter.Encode([.. index.Rows.Select(row => row.Key)])))));
         var records = Records(index.Documents, graph, files);
         files.Add(("facetten.json", Json(writer => Facets.Write(writer, index.Documents, graph))));
         var folder = "i-" + Hash(files);
@@ -35,7 +37,8 @@ public static class IndexFiles
             writer.WriteStartObject();
             writer.WriteString("map", folder);
             writer.WriteNumber("aantal", index.Documents.Count);
-            Strings(writer, "termen", starts);
+            Strings(writer, "termen", terms);
+            Strings(writer, "spelling", spellings);
             writer.WriteStartArray("resultaten");
             foreach (var first in records) writer.WriteNumberValue(first);
             writer.WriteEndArray();
@@ -44,28 +47,32 @@ public static class IndexFiles
         return [new OutputFile(Root + "index.json", manifest), .. files.Select(file => new OutputFile($"{Root}{folder}/{file.Name}", file.Bytes))];
     }
 
-    /// <returns>The first term of each file.</returns>
-    private static List<string> Terms(IReadOnlyList<TermRow> rows, List<(string, byte[])> files, int size)
+    /// <returns>The first key of each file.</returns>
+    private static List<string> Ranges<TRow>(string name, IReadOnlyList<TRow> rows, Func<TRow, string> key, Action<Utf8JsonWriter, TRow> write, List<(string, byte[])> files, int size)
     {
         var starts = new List<string>();
         for (var from = 0; from < rows.Count;)
         {
-            starts.Add(rows[from].Key);
+            starts.Add(key(rows[from]));
             var start = from;
             var bytes = Json(writer =>
             {
                 writer.WriteStartArray();
                 for (var written = 0; from < rows.Count && (written < size || from == start); from++)
                 {
-                    Term(writer, rows[from]);
+                    write(writer, rows[from]);
                     written = (int)writer.BytesCommitted + writer.BytesPending;
                 }
                 writer.WriteEndArray();
             });
-            files.Add(($"t{starts.Count - 1}.json", bytes));
+            files.Add(($"{name}{starts.Count - 1}.json", bytes));
         }
         return starts;
     }
+
+    /// <summary>How much it is used as one digit, the key, and the words when they are others.</summary>
+    private static void Spelling(Utf8JsonWriter writer, Spelling spelling) =>
+        writer.WriteStringValue($"{Postings.Digits[spelling.Use]}{string.Join('|', spelling.Words is [var only] && only == spelling.Key ? spelling.Words : spelling.Words.Prepend(spelling.Key))}");
 
     /// <summary>Key, scale, postings, words, parts, phrases, glossary entry; what is empty at the end is left out.</summary>
     private static void Term(Utf8JsonWriter writer, TermRow row)

@@ -21,7 +21,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
     public Answer Of(string text, Func<int, bool>? within = null, bool typing = false)
     {
         var words = Unhyphenated(Question.Of(text).Words);
-        return Run(words, [.. words.Select((word, i) => Clauses(word, within, typing && i == words.Count - 1))], within);
+        return Run(words, [.. words.Select((word, i) => SlotOf(word, within, typing && i == words.Count - 1))], within);
     }
 
     /// <summary>A word with hyphens that the site does not have is looked for in pieces.</summary>
@@ -30,18 +30,24 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
             ? [word]
             : word.Pieces.Where(piece => !DutchData.Stop.Contains(piece)).Select(Question.Read)).Take(Question.MaxWords)];
 
+    /// <summary>A word, by what it was looked for, and what that gives each entry.</summary>
+    private sealed record Slot(List<Clause> Clauses, double[] Scores);
+
     /// <summary>By word and not by question: another word never takes away what this one finds.</summary>
-    private List<Clause> Clauses(Question.Word word, Func<int, bool>? within, bool typing)
+    private Slot SlotOf(Question.Word word, Func<int, bool>? within, bool typing)
     {
         var clauses = _expansion.Of(word, within, typing);
-        if (Score(clauses).Where((score, document) => score > 0 && (within is null || within(document))).Take(Few).Count() < Few) _expansion.Widen(clauses);
-        return clauses;
+        var scores = Score(clauses);
+        if (scores.Where((score, document) => score > 0 && (within is null || within(document))).Take(Few).Count() == Few) return new Slot(clauses, scores);
+        var narrow = clauses.Count;
+        _expansion.Widen(clauses);
+        return new Slot(clauses, clauses.Count == narrow ? scores : Score(clauses));
     }
 
-    private Answer Run(List<Question.Word> words, List<List<Clause>> slots, Func<int, bool>? within)
+    private Answer Run(List<Question.Word> words, List<Slot> slots, Func<int, bool>? within)
     {
         var spans = Spans(words);
-        var scores = words.Select((word, i) => Score(slots[i])).ToList();
+        var scores = slots.Select(slot => slot.Scores).ToList();
         var spanScores = spans.Select(span => Score(span.Clauses)).ToList();
         var named = Named(words);
         var all = words.Sum(word => word.Importance);
@@ -75,7 +81,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
             hits.Add(new Hit(document, score));
         }
         hits.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
-        return new Answer(hits, [.. words.Select((word, i) => (word.Text, (IReadOnlyList<Clause>)slots[i])), .. spans.Select(span => (string.Join(' ', words.Skip(span.From).Take(span.To - span.From).Select(word => word.Text)), (IReadOnlyList<Clause>)span.Clauses))]);
+        return new Answer(hits, [.. words.Select((word, i) => (word.Text, (IReadOnlyList<Clause>)slots[i].Clauses)), .. spans.Select(span => (string.Join(' ', words.Skip(span.From).Take(span.To - span.From).Select(word => word.Text)), (IReadOnlyList<Clause>)span.Clauses))]);
     }
 
     /// <summary>The strongest clause, and a little of the others.</summary>

@@ -11,6 +11,8 @@ public sealed class SearchIndex : ITerms
     private static readonly double[] Normalised = [0.45, 0.4, 0.3, 0.5, 0.4, 0.45, 0.4];
     private const double PartOfCompound = 0.75;
     private const double Saturation = 1.9;
+    private const int EnoughResults = 1_000;
+    private const int InPassing = 20;
 
     private readonly Dictionary<string, TermRow> _rows = new(StringComparer.Ordinal);
 
@@ -30,15 +32,18 @@ public sealed class SearchIndex : ITerms
 
     public TermRow? Find(string key) => _rows.GetValueOrDefault(key);
 
-    public IEnumerable<TermRow> WithPrefix(string prefix)
+    /// <summary>What can be typed, in the order of <see cref="Rows"/>.</summary>
+    public IReadOnlyList<Spelling> AllSpellings { get; private set; } = [];
+
+    public IEnumerable<Spelling> Spellings(string prefix)
     {
-        var (low, high) = (0, Rows.Count);
+        var (low, high) = (0, AllSpellings.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (string.CompareOrdinal(Rows[middle].Key, prefix) < 0) low = middle + 1; else high = middle;
+            if (string.CompareOrdinal(AllSpellings[middle].Key, prefix) < 0) low = middle + 1; else high = middle;
         }
-        for (; low < Rows.Count && Rows[low].Key.StartsWith(prefix, StringComparison.Ordinal); low++) yield return Rows[low];
+        for (; low < AllSpellings.Count && AllSpellings[low].Key.StartsWith(prefix, StringComparison.Ordinal); low++) yield return AllSpellings[low];
     }
 
     public static SearchIndex Of(Graph graph, WordList words)
@@ -77,6 +82,7 @@ public sealed class SearchIndex : ITerms
             _rows[key] = Row(key, terms.GetValueOrDefault(key), terms.GetValueOrDefault(key)?.Count ?? 0, words is [var only] && only == key ? [] : words, [.. parts], phrases.GetValueOrDefault(key) ?? []);
         }
         Rows = [.. _rows.Values.OrderBy(row => row.Key, StringComparer.Ordinal)];
+        AllSpellings = [.. Rows.Select(row => row.Spelling).OfType<Spelling>()];
     }
 
     /// <summary>What starts with a stem: words of groups (related ones lead nowhere by themselves), and names of entries of at most five words.</summary>
@@ -106,7 +112,18 @@ public sealed class SearchIndex : ITerms
         var rarity = Math.Log(1 + ((Documents.Count - common + 0.5) / (common + 0.5)));
         var highest = found.Max(pair => pair.Weight / (Saturation + pair.Weight));
         var postings = found.Select(pair => new Postings.Posting(pair.Document, Math.Max(1, (int)Math.Round(Postings.MaxImpact * (pair.Weight / (Saturation + pair.Weight)) / highest)))).ToList();
-        return new TermRow(key, Math.Round(rarity * highest, 3), Postings.Encode(postings), shown, parts, phrases, document);
+        return new TermRow(key, Math.Round(rarity * highest, 3), Postings.Encode(Strongest(postings)), shown, parts, phrases, document);
+    }
+
+    /// <summary>
+    /// Of a word that a thousand entries have, those that name it in passing are left out: nobody reads that far, and each question would fetch them.
+    /// A word in a title or a name is far stronger than the limit.
+    /// </summary>
+    private static List<Postings.Posting> Strongest(List<Postings.Posting> postings)
+    {
+        if (postings.Count <= EnoughResults) return postings;
+        var weakest = postings.Select(posting => posting.Impact).OrderDescending().ElementAt(EnoughResults);
+        return [.. postings.Where(posting => posting.Impact >= Math.Min(weakest, InPassing))];
     }
 
     private static TList In<TList>(Dictionary<string, TList> lists, string key) where TList : new()

@@ -17,4 +17,10 @@ public sealed record TermRow(string Key, double Scale, string Encoded, IReadOnly
     public IReadOnlyList<Postings.Posting> Postings => _postings ??= Search.Postings.Decode(Encoded);
 
     public bool Finds => Encoded.Length > 0;
+
+    /// <summary>It finds entries, or begins a phrase that does.</summary>
+    public bool Leads => Finds || Phrases.Count > 0;
+
+    /// <summary>Null for a group of synonyms, which nobody types by its key.</summary>
+    public Spelling? Spelling => !Leads || Key[0] == Concepts.Mark ? null : new Spelling(Key, Shown.Count > 0 ? Shown : [Key], Math.Min(63, (int)(4 * Math.Log2(1 + Encoded.Length))));
 }

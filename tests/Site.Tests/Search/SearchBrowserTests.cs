@@ -216,6 +216,19 @@ public class SearchBrowserTests(SearchSite site)
         Assert.Contains("/zoeken/?q=hennepk", page.Url);
     }
 
+    [Fact]
+    public async Task What_is_typed_before_the_module_is_here_counts()
+    {
+        await using var visit = await Open("acties/", before: page => page.RouteAsync("**/zoekmachine.js", async route =>
+        {
+            await Task.Delay(400);
+            await route.ContinueAsync();
+        }));
+        await visit.Page.FocusAsync("#zoek");
+        await visit.Page.Keyboard.TypeAsync("hennep");
+        await visit.Page.Locator(".suggestions a").First.WaitForAsync();
+    }
+
     [Theory]
     [InlineData("<img src=x onerror=alert(1)><script>alert(2)</script>")]
     [InlineData("\u0000\u0007\u001b[31m")]

@@ -15,6 +15,7 @@ const base = new URL(worker.registration.scope).pathname;
 // Begins with the base path: project pages of one owner share an origin, and so their caches.
 const scanCache = `${base}preventiescan-1`;
 const visitCache = `${base}bezocht-1`;
+const searchCache = `${base}zoeken-1`;
 const mostVisited = 80;
 /** Longer than this and a reader with a bad line gets what is here. */
 const patience = 4000;
@@ -35,19 +36,19 @@ worker.addEventListener('install', event => {
 
 worker.addEventListener('activate', event => {
   event.waitUntil((async () => {
-    for (const name of await caches.keys()) if (isOurs(name) && name !== scanCache && name !== visitCache) await caches.delete(name);
+    for (const name of await caches.keys()) if (isOurs(name) && ![scanCache, visitCache, searchCache].includes(name)) await caches.delete(name);
     await worker.clients.claim();
   })());
 });
 
 /** Exactly ours: a site at /repo/ must not clear the caches of a site at /repo/other/. */
-const isOurs = (name: string): boolean => name.startsWith(base) && /^(preventiescan|bezocht)-\d+$/.test(name.slice(base.length));
+const isOurs = (name: string): boolean => name.startsWith(base) && /^(preventiescan|bezocht|zoeken)-\d+$/.test(name.slice(base.length));
 
 worker.addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
-  event.respondWith(answer(request, url));
+  event.respondWith(url.pathname.startsWith(`${base}zoeken/i-`) ? searchPart(request, url) : answer(request, url));
 });
 
 async function answer(request: Request, url: URL): Promise<Response> {
@@ -67,6 +68,20 @@ async function answer(request: Request, url: URL): Promise<Response> {
   if (!kept) return fresh;
   const late = new Promise<Response>(resolve => setTimeout(() => resolve(kept.clone()), patience));
   return Promise.race([fresh.catch(() => kept), late]);
+}
+
+/** A part of the search index. Its folder is named after what it holds: what is here is right for ever, and a new folder clears the old one. */
+async function searchPart(request: Request, url: URL): Promise<Response> {
+  const cache = await caches.open(searchCache);
+  const kept = await cache.match(url.pathname);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.status === 200 && response.type === 'basic') {
+    const folder = url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1);
+    for (const key of await cache.keys()) if (!new URL(key.url).pathname.startsWith(folder)) await cache.delete(key);
+    await cache.put(url.pathname, response.clone());
+  }
+  return response;
 }
 
 async function trim(cache: Cache): Promise<void> {

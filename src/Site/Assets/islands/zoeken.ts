@@ -10,7 +10,10 @@ const mount = document.querySelector<HTMLElement>('[data-zoekpagina]');
 if (header) {
   const input = header.querySelector('input');
   const root = header.dataset['zoeken'] ?? '';
-  input?.addEventListener('focus', () => void machine().then(loaded => loaded.suggest(header, input, root), () => undefined), { once: true });
+  // A quick reader types before the search is here; then it starts with what stands there.
+  let typed = false;
+  input?.addEventListener('input', () => { typed = true; }, { once: true });
+  input?.addEventListener('focus', () => void machine().then(loaded => loaded.suggest(header, input, root, typed), () => undefined), { once: true });
   if (mount) {
     const list = document.getElementById(mount.dataset['zoekpagina'] ?? '');
     const forms = [...document.querySelectorAll<HTMLFormElement>('form[role="search"]')];

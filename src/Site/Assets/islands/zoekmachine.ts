@@ -23,8 +23,9 @@ function openerOf(root: string): () => Promise<Library> {
 
 const baseOf = (root: string) => root.replace(/\/zoeken\/$/, '');
 
-export function suggest(form: HTMLFormElement, input: HTMLInputElement, root: string): void {
-  new Suggestions(form, input, baseOf(root), openerOf(root)).start();
+/** @param typed Something was typed before this was here. */
+export function suggest(form: HTMLFormElement, input: HTMLInputElement, root: string, typed: boolean): void {
+  new Suggestions(form, input, baseOf(root), openerOf(root)).start(typed);
 }
 
 export function searchPage(mount: HTMLElement, list: HTMLElement, forms: readonly HTMLFormElement[], root: string, report: string): void {

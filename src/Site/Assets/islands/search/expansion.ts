@@ -4,7 +4,7 @@ import { stem } from './analyser';
 import { distance } from './distance';
 import { postingsOf } from './postings';
 import type { Word } from './question';
-import { finds, type TermRow, type Terms } from './terms';
+import { finds, leads, type Spelling, type TermRow, type Terms } from './terms';
 
 export type Way = 'exact' | 'concept' | 'joined' | 'form' | 'prefix' | 'fuzzy' | 'part' | 'beginning';
 
@@ -26,8 +26,8 @@ const maxPrefixRows = 24;
 const maxFuzzyRows = 3;
 const weak = new Set(weakParts.split(' '));
 
-const leads = (row: TermRow) => finds(row) || row.phrases.length > 0;
-const byUse = (a: { row: TermRow }, b: { row: TermRow }) => b.row.encoded.length - a.row.encoded.length || (a.row.key < b.row.key ? -1 : 1);
+interface Candidate { readonly spelling: Spelling; readonly shown: string }
+const byUse = (a: Candidate, b: Candidate) => b.spelling.use - a.spelling.use || (a.spelling.key < b.spelling.key ? -1 : 1);
 
 /**
  * @param within The entries that count; a word that none of them has is looked for in other ways too.
@@ -91,14 +91,14 @@ function forms(terms: Terms, text: string, clauses: Clause[]): void {
 
 function beginnings(terms: Terms, text: string, clauses: Clause[]): void {
   if (text.length < 3) return;
-  const found: { row: TermRow; shown: string }[] = [];
-  for (const row of terms.withPrefix(text.slice(0, 3))) {
-    if (!leads(row) || clauses.some(clause => clause.row === row)) continue;
-    const shown = row.shown.length ? row.shown.find(word => word.startsWith(text)) : row.key.startsWith(text) ? row.key : undefined;
-    if (shown !== undefined) found.push({ row, shown });
+  const found: Candidate[] = [];
+  for (const spelling of terms.spellings(text.slice(0, 3))) {
+    if (clauses.some(clause => clause.row.key === spelling.key)) continue;
+    const shown = spelling.words.find(word => word.startsWith(text));
+    if (shown !== undefined) found.push({ spelling, shown });
   }
-  for (const { row, shown } of found.sort(byUse).slice(0, maxPrefixRows)) {
-    known(terms, row.key, shown, prefixWeight * (0.4 + (0.6 * text.length / Math.max(text.length, shown.length))), 'prefix', clauses);
+  for (const { spelling, shown } of found.sort(byUse).slice(0, maxPrefixRows)) {
+    known(terms, spelling.key, shown, prefixWeight * (0.4 + (0.6 * text.length / Math.max(text.length, shown.length))), 'prefix', clauses);
   }
 }
 
@@ -110,24 +110,23 @@ function nearest(terms: Terms, text: string, limit: number, clauses: Clause[]): 
   const own = stem(text);
   for (const start of [2, 1]) {
     let best = limit;
-    let found: { row: TermRow; shown: string }[] = [];
-    for (const row of terms.withPrefix(text.slice(0, start))) {
-      if (!leads(row)) continue;
+    let found: Candidate[] = [];
+    for (const spelling of terms.spellings(text.slice(0, start))) {
       let least = Infinity;
       let shown = '';
-      for (const word of row.shown.length ? row.shown : [row.key]) {
+      for (const word of spelling.words) {
         const apart = distance(text, word, best);
         if (apart < least) [least, shown] = [apart, word];
       }
       // A mistake in the singular of a word that the site has in the plural.
-      const apart = distance(own, row.key, best);
-      if (apart < least) [least, shown] = [apart, row.shown[0] ?? row.key];
+      const apart = distance(own, spelling.key, best);
+      if (apart < least) [least, shown] = [apart, spelling.words[0]!];
       if (least > best) continue;
       if (least < best) found = [];
       best = least;
-      found.push({ row, shown });
+      found.push({ spelling, shown });
     }
-    for (const { row, shown } of found.sort(byUse).slice(0, maxFuzzyRows)) known(terms, row.key, shown, fuzzyWeight, 'fuzzy', clauses);
+    for (const { spelling, shown } of found.sort(byUse).slice(0, maxFuzzyRows)) known(terms, spelling.key, shown, fuzzyWeight, 'fuzzy', clauses);
     if (clauses.length > already || terms.misses > before) return;
   }
 }
@@ -140,10 +139,10 @@ function split(terms: Terms, text: string, clauses: Clause[]): void {
       if (cut - linker.length < 3 || !text.slice(0, cut).endsWith(linker)) continue;
       const left = text.slice(0, cut - linker.length);
       const right = text.slice(cut);
-      const first = terms.find(stem(left));
+      const first = terms.guess(stem(left));
       if (!first || !leads(first)) continue;
       const isWeak = weak.has(right);
-      const second = isWeak ? undefined : terms.find(stem(right));
+      const second = isWeak ? undefined : terms.guess(stem(right));
       if (!isWeak && (!second || !leads(second))) continue;
       if (second) known(terms, second.key, right, headWeight, 'part', clauses);
       // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
@@ -165,7 +164,7 @@ function longestPart(terms: Terms, text: string, clauses: Clause[]): void {
 /** As it is written: a stem that happens to be the same is no word. */
 function whole(terms: Terms, word: string, way: Way, clauses: Clause[]): void {
   if (weak.has(word)) return;
-  const row = terms.find(stem(word));
+  const row = terms.guess(stem(word));
   if (row && (row.shown.length ? row.shown.includes(word) : row.key === word)) known(terms, row.key, word, modifierWeight, way, clauses);
 }
 

@@ -1,5 +1,5 @@
 // By which results are narrowed, and what an entry weighs by its kind; see Search/Facets.cs.
-import { valueOf } from './postings';
+import { valueOf } from './digits';
 
 export interface RawFacet {
   readonly naam: string;

@@ -1,12 +1,12 @@
 // The index over the network: what a question needs is fetched, once.
 import { Facets, type RawFacets } from './facets';
 import { rank, type Answer, type Options } from './ranking';
-import { TermFiles, type RawRow } from './terms';
+import { TermFiles } from './terms';
 
 /** Reads a file below the folder of the index; `fresh` past every cache. */
 export type Fetch = (path: string, fresh?: boolean) => Promise<unknown>;
 
-interface Manifest { readonly map: string; readonly aantal: number; readonly termen: readonly string[]; readonly resultaten: readonly number[] }
+interface Manifest { readonly map: string; readonly aantal: number; readonly termen: readonly string[]; readonly spelling: readonly string[]; readonly resultaten: readonly number[] }
 
 /** What a result shows; see Search/ResultRecord.cs. */
 export interface ResultRecord {
@@ -29,7 +29,7 @@ export class Library {
   private readonly records = new Map<number, Promise<readonly RawRecord[]>>();
 
   private constructor(private readonly fetch: Fetch, private readonly manifest: Manifest, readonly facets: Facets) {
-    this.terms = new TermFiles(manifest.termen);
+    this.terms = new TermFiles(manifest.termen, manifest.spelling);
   }
 
   /** A new site may have been put in place since this page was read; then the old folder is gone and the new one is tried. */
@@ -49,7 +49,7 @@ export class Library {
       const answer = rank(this.terms, this.facets.priors, text, options);
       const missing = [...this.terms.missing];
       if (!missing.length || round === maxRounds) return answer;
-      await Promise.all(missing.map(async file => this.terms.add(file, await this.file(`t${file}`) as readonly RawRow[])));
+      await Promise.all(missing.map(async file => this.terms.add(file, await this.file(file))));
     }
   }
 

@@ -1,10 +1,8 @@
 // Entries in which a term stands; see Search/Postings.cs.
+import { valueOf } from './digits';
 import type { TermRow } from './terms';
 
-export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 export const maxImpact = 63;
-const values = new Map([...digits].map((digit, value) => [digit, value]));
-export const valueOf = (digit: string | undefined): number => values.get(digit ?? '') ?? 0;
 
 const decoded = new WeakMap<TermRow, Int32Array>();
 

@@ -26,29 +26,36 @@ interface Span { readonly from: number; readonly to: number; readonly clauses: C
 /** @param priors Per entry what it weighs among entries that fit equally well. */
 export function rank(terms: Terms, priors: Float64Array, text: string, options: Options = {}): Answer {
   const words = unhyphenated(terms, questionOf(text));
-  return run(terms, priors, words, words.map((word, i) => clausesOf(terms, priors.length, word, options, i === words.length - 1)), options);
+  return run(terms, priors, words, words.map((word, i) => slotOf(terms, priors.length, word, options, i === words.length - 1)), options);
 }
 
+/** A word, by what it was looked for, and what that gives each entry. */
+interface Slot { readonly clauses: Clause[]; readonly scores: Float64Array }
+
 /** By word and not by question: another word never takes away what this one finds. */
-function clausesOf(terms: Terms, count: number, word: Word, options: Options, last: boolean): Clause[] {
+function slotOf(terms: Terms, count: number, word: Word, options: Options, last: boolean): Slot {
   const before = terms.misses;
   const clauses = expand(terms, word, options.within, options.typing === true && last);
+  const scores = score(clauses, count);
   // Not all is here yet: what is missing may be enough.
-  if (terms.misses > before) return clauses;
+  if (terms.misses > before) return { clauses, scores };
   let found = 0;
-  const within = options.within;
-  score(clauses, count).forEach((own, document) => { if (own > 0 && found < few && (!within || within(document))) found++; });
-  if (found < few) widen(terms, clauses);
-  return clauses;
+  for (let document = 0; document < count && found < few; document++) {
+    if (scores[document]! > 0 && (!options.within || options.within(document))) found++;
+  }
+  if (found === few) return { clauses, scores };
+  const narrow = clauses.length;
+  widen(terms, clauses);
+  return { clauses, scores: clauses.length === narrow ? scores : score(clauses, count) };
 }
 
 /** A word with hyphens that the site does not have is looked for in pieces. */
 const unhyphenated = (terms: Terms, words: readonly Word[]): Word[] =>
   words.flatMap(word => !word.pieces.length || terms.find(word.stem) ? [word] : word.pieces.filter(piece => !isStop(piece)).map(piece => wordOf(piece))).slice(0, maxWords);
 
-function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: readonly Clause[][], options: Options): Answer {
+function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: readonly Slot[], options: Options): Answer {
   const spans = spansOf(terms, words);
-  const scores = slots.map(clauses => score(clauses, priors.length));
+  const scores = slots.map(slot => slot.scores);
   const spanScores = spans.map(span => score(span.clauses, priors.length));
   const named = namedOf(terms, words);
   const all = words.reduce((sum, word) => sum + word.importance, 0);
@@ -84,7 +91,7 @@ function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: 
     hits.push({ document, score: final });
   }
   hits.sort((a, b) => b.score - a.score || a.document - b.document);
-  const asked = [...words.map((word, i) => ({ text: word.text, clauses: slots[i]! })),
+  const asked = [...words.map((word, i) => ({ text: word.text, clauses: slots[i]!.clauses })),
     ...spans.map(span => ({ text: words.slice(span.from, span.to).map(word => word.text).join(' '), clauses: span.clauses }))];
   return { hits, asked };
 }

@@ -15,7 +15,8 @@ export class Suggestions {
 
   constructor(private readonly form: HTMLFormElement, private readonly input: HTMLInputElement, private readonly base: string, private readonly open: () => Promise<Library>) {}
 
-  start(): void {
+  start(typed: boolean): void {
+    if (typed) this.later();
     this.box.hidden = true;
     this.form.append(this.box, this.status);
     this.input.addEventListener('input', () => this.later());

@@ -1,4 +1,5 @@
 // The terms that have been fetched so far. A question asks as if all were there; what it missed is fetched, and it asks again.
+import { valueOf } from './digits';
 
 export interface Phrase {
   /** The stems after the first, joined by spaces. */
@@ -19,10 +20,21 @@ export interface TermRow {
   readonly document: number;
 }
 
+/** A stem as it is written, for who types its beginning or makes a mistake; see Search/ITerms.cs. */
+export interface Spelling {
+  readonly key: string;
+  /** The most used first. */
+  readonly words: readonly string[];
+  /** 0 to 63: how much it is used, by which candidates are chosen. */
+  readonly use: number;
+}
+
 export interface Terms {
   find(key: string): TermRow | undefined;
-  /** Rows whose key starts so, by key. */
-  withPrefix(prefix: string): TermRow[];
+  /** The same answer for a key that is a guess: what is surely not there is not fetched. */
+  guess(key: string): TermRow | undefined;
+  /** Words that lead somewhere and whose stem starts so, by stem. */
+  spellings(prefix: string): Spelling[];
   /** How often something was asked for that has yet to be fetched: a question that sees this rise need not go on guessing. */
   readonly misses: number;
 }
@@ -41,60 +53,108 @@ function read(raw: RawRow): TermRow {
   return { key: raw[0], scale: raw[1] ?? 0, encoded: raw[2] ?? '', shown: list(raw[3]), parts: list(raw[4]), phrases, document: raw[6] ?? -1 };
 }
 
+function spelling(raw: string): Spelling {
+  const words = raw.slice(1).split('|');
+  return { key: words[0]!, words: words.length > 1 ? words.slice(1) : words, use: valueOf(raw[0]) };
+}
+
 export const finds = (row: TermRow): boolean => row.encoded !== '';
 
-/** Terms in files by range; `missing` gathers the numbers of files that a question needed and that are not here yet. */
-export class TermFiles implements Terms {
-  readonly missing = new Set<number>();
-  misses = 0;
-  private readonly files = new Map<number, readonly RawRow[]>();
-  private readonly rows = new Map<string, TermRow>();
+/** Finds entries, or begins a phrase that does. */
+export const leads = (row: TermRow): boolean => finds(row) || row.phrases.length > 0;
 
-  /** @param starts The first term of each file, ascending. */
-  constructor(private readonly starts: readonly string[]) {}
+/** What is known by key, in files by range. */
+class Ranges<T extends { readonly key: string }> {
+  private readonly files = new Map<number, readonly T[]>();
 
-  add(file: number, rows: readonly RawRow[]): void {
-    this.files.set(file, rows);
-    this.missing.delete(file);
+  /** @param starts The first key of each file, ascending. @param miss Told the name of each file that was needed and is not here yet. */
+  constructor(private readonly letter: string, private readonly starts: readonly string[], private readonly miss: (file: string) => void) {}
+
+  add(file: string, rows: readonly T[]): void {
+    this.files.set(Number(file.slice(this.letter.length)), rows);
   }
 
-  find(key: string): TermRow | undefined {
-    const known = this.rows.get(key);
-    if (known) return known;
+  find(key: string): T | undefined {
     const rows = this.file(this.fileOf(key));
-    if (!rows) return undefined;
-    const at = lowerBound(rows.length, i => rows[i]![0] < key);
-    return rows[at]?.[0] === key ? this.row(rows[at]!) : undefined;
+    const row = rows[lowerBound(rows.length, i => rows[i]!.key < key)];
+    return row?.key === key ? row : undefined;
   }
 
-  withPrefix(prefix: string): TermRow[] {
-    const found: TermRow[] = [];
+  from(prefix: string): T[] {
+    const found: T[] = [];
     for (let file = this.fileOf(prefix); file < this.starts.length; file++) {
       if (this.starts[file]! > prefix && !this.starts[file]!.startsWith(prefix)) break;
-      const rows = this.file(file) ?? [];
-      for (let at = lowerBound(rows.length, i => rows[i]![0] < prefix); at < rows.length && rows[at]![0].startsWith(prefix); at++) found.push(this.row(rows[at]!));
+      const rows = this.file(file);
+      for (let at = lowerBound(rows.length, i => rows[i]!.key < prefix); at < rows.length && rows[at]!.key.startsWith(prefix); at++) found.push(rows[at]!);
     }
     return found;
   }
 
-  private row(raw: RawRow): TermRow {
-    let row = this.rows.get(raw[0]);
-    if (!row) this.rows.set(raw[0], row = read(raw));
-    return row;
-  }
-
-  private file(number: number): readonly RawRow[] | undefined {
+  private file(number: number): readonly T[] {
     const rows = this.files.get(number);
-    if (!rows && number < this.starts.length) {
-      this.missing.add(number);
-      this.misses++;
-    }
-    return rows;
+    if (!rows && number < this.starts.length) this.miss(this.letter + number);
+    return rows ?? [];
   }
 
   private fileOf(key: string): number {
     return Math.max(0, lowerBound(this.starts.length, i => this.starts[i]! <= key) - 1);
   }
+}
+
+/** Terms in files; `missing` gathers the names of those that a question needed and that are not here yet. */
+export class TermFiles implements Terms {
+  readonly missing = new Set<string>();
+  misses = 0;
+  private readonly rows: Ranges<TermRow>;
+  private readonly words: Ranges<Spelling>;
+  private filter: string | undefined;
+
+  constructor(terms: readonly string[], spellings: readonly string[]) {
+    const miss = (file: string) => {
+      this.missing.add(file);
+      this.misses++;
+    };
+    this.rows = new Ranges('t', terms, miss);
+    this.words = new Ranges('s', spellings, miss);
+  }
+
+  add(file: string, content: unknown): void {
+    if (file.startsWith('t')) this.rows.add(file, (content as readonly RawRow[]).map(read));
+    else if (file.startsWith('s')) this.words.add(file, (content as readonly string[]).map(spelling));
+    else this.filter = content as string;
+    this.missing.delete(file);
+  }
+
+  find(key: string): TermRow | undefined {
+    return this.rows.find(key);
+  }
+
+  guess(key: string): TermRow | undefined {
+    if (this.filter !== undefined) return mayHave(this.filter, key) ? this.find(key) : undefined;
+    this.missing.add('filter');
+    this.misses++;
+    return undefined;
+  }
+
+  spellings(prefix: string): Spelling[] {
+    return this.words.from(prefix);
+  }
+}
+
+const hashes = 5;
+const bitsPerDigit = 6;
+
+/** Whether the key may be among those of which Search/KeyFilter.cs made this. */
+export function mayHave(filter: string, key: string): boolean {
+  const size = filter.length * bitsPerDigit;
+  let hash = 2_166_136_261;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 16_777_619);
+  const step = Math.imul(hash ^ (hash >>> 15), 739_982_445) | 1;
+  for (let n = 0; n < hashes; n++) {
+    const bit = (hash + Math.imul(n, step) >>> 0) % size;
+    if (!(valueOf(filter[Math.floor(bit / bitsPerDigit)]) >> bit % bitsPerDigit & 1)) return false;
+  }
+  return true;
 }
 
 /** The first place for which `isBefore` no longer holds. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { distance } from '../../islands/search/distance';
-import { TermFiles, type RawRow } from '../../islands/search/terms';
+import { mayHave, TermFiles, type RawRow } from '../../islands/search/terms';
 
 const key = fc.stringMatching(/^[a-c~][a-d]{0,3}$/);
 const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 40 }).map(list => list.sort());
@@ -11,8 +11,12 @@ const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 40 }).map(list => li
 function filesOf(all: readonly string[], size: number): TermFiles {
   const chunks: string[][] = [];
   for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size));
-  const terms = new TermFiles(chunks.map(chunk => chunk[0]!));
-  chunks.forEach((chunk, file) => terms.add(file, chunk.map((one): RawRow => [one])));
+  const starts = chunks.map(chunk => chunk[0]!);
+  const terms = new TermFiles(starts, starts);
+  chunks.forEach((chunk, file) => {
+    terms.add(`t${file}`, chunk.map((one): RawRow => [one]));
+    terms.add(`s${file}`, chunk.map(one => `1${one}`));
+  });
   return terms;
 }
 
@@ -20,20 +24,39 @@ test('any cut into files finds the same terms', () => {
   fc.assert(fc.property(keys, fc.integer({ min: 1, max: 9 }), key, (all, size, asked) => {
     const terms = filesOf(all, size);
     assert.equal(terms.find(asked)?.key, all.includes(asked) ? asked : undefined);
-    assert.deepEqual(terms.withPrefix(asked).map(row => row.key), all.filter(one => one.startsWith(asked)));
+    assert.deepEqual(terms.spellings(asked).map(spelling => spelling.key), all.filter(one => one.startsWith(asked)));
     assert.equal(terms.missing.size, 0);
   }));
 });
 
 test('what is not here is named, and only that', () => {
-  const terms = new TermFiles(['a', 'd', 'g']);
+  const terms = new TermFiles(['a', 'd', 'g'], ['a', 'g']);
   assert.equal(terms.find('e'), undefined);
-  assert.deepEqual([...terms.missing], [1]);
-  terms.add(1, [['d'], ['e', 2, '0_']]);
+  assert.deepEqual([...terms.missing], ['t1']);
+  terms.add('t1', [['d'], ['e', 2, '0_']]);
   assert.equal(terms.find('e')?.scale, 2);
   assert.equal(terms.missing.size, 0);
-  terms.withPrefix('g');
-  assert.deepEqual([...terms.missing], [2]);
+  terms.spellings('g');
+  assert.deepEqual([...terms.missing], ['s1']);
+});
+
+test('a guess fetches the filter once, and then only what may be there', () => {
+  const terms = new TermFiles(['a', 'd', 'g'], []);
+  assert.equal(terms.guess('e'), undefined);
+  assert.deepEqual([...terms.missing], ['filter']);
+  terms.add('filter', '0000');
+  assert.equal(terms.guess('e'), undefined);
+  assert.equal(terms.missing.size, 0);
+  terms.add('filter', '____');
+  terms.guess('e');
+  assert.deepEqual([...terms.missing], ['t1']);
+  assert.equal(mayHave('0000', 'e'), false);
+});
+
+test('a spelling is its use, its stem and its words', () => {
+  const terms = new TermFiles([], ['huis']);
+  terms.add('s0', ['Ahuis|huizen|huis', '0huur']);
+  assert.deepEqual(terms.spellings('hu'), [{ key: 'huis', words: ['huizen', 'huis'], use: 10 }, { key: 'huur', words: ['huur'], use: 0 }]);
 });
 
 test('the distance is that of a slow version', () => {
