@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -32,11 +33,15 @@ public static class IndexFiles
         var records = Records(index.Documents, graph, files);
         files.Add(("facetten.json", Json(writer => Facets.Write(writer, index.Documents, graph))));
         var folder = "i-" + Hash(files);
+        // For a reader who wants it all on the device: one file instead of hundreds.
+        var bundle = Bundle(files);
+        files.Add(("alles.json", bundle));
         var manifest = Json(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("map", folder);
             writer.WriteNumber("aantal", index.Documents.Count);
+            writer.WriteNumber("bytes", Compressed(bundle));
             Strings(writer, "termen", terms);
             Strings(writer, "spelling", spellings);
             writer.WriteStartArray("resultaten");
@@ -123,6 +128,26 @@ public static class IndexFiles
         writer.WriteStartArray(name);
         foreach (var value in values) writer.WriteStringValue(value);
         writer.WriteEndArray();
+    }
+
+    private static byte[] Bundle(List<(string Name, byte[] Bytes)> files) => Json(writer =>
+    {
+        writer.WriteStartObject();
+        foreach (var (name, bytes) in files)
+        {
+            writer.WritePropertyName(Path.GetFileNameWithoutExtension(name));
+            writer.WriteRawValue(bytes, skipInputValidation: true);
+        }
+        writer.WriteEndObject();
+    });
+
+    /// <summary>What a reader downloads, in bytes, rounded up to 0.1 MB: a compressor may change, the file that tells it should not.</summary>
+    private static long Compressed(byte[] bytes)
+    {
+        const int Step = 100_000;
+        using var counted = new MemoryStream();
+        using (var gzip = new GZipStream(counted, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
+        return ((counted.Length / Step) + 1) * Step;
     }
 
     private static byte[] Json(Action<Utf8JsonWriter> write)

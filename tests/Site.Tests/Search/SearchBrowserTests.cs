@@ -275,6 +275,25 @@ public class SearchBrowserTests(SearchSite site)
     }
 
     [Fact]
+    public async Task Who_keeps_the_index_can_ask_anything_without_a_network()
+    {
+        await using var visit = await Open("zoeken/?q=huurachterstand");
+        await visit.Answered();
+        var keep = visit.Page.Locator(".search-offline button");
+        Assert.Matches(@"\(\d,\d MB\)", await keep.InnerTextAsync());
+        await keep.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".search-offline [role=status]")).ToHaveTextAsync("Zoeken werkt nu ook zonder internet.");
+        await visit.Context.SetOfflineAsync(true);
+        await visit.Page.GotoAsync(site.Root + "zoeken/?q=schuldhulpverlenning&soort=actie");
+        await visit.Answered();
+        Assert.Equal(RealIndex.Ids("schuldhulpverlenning", "actie").Take(10), await visit.Ids());
+        await visit.Page.Locator(".search-offline button").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".search-offline [role=status]")).ToContainTextAsync("niet meer");
+        Assert.DoesNotContain("/repo/zoeken-1", await visit.Page.EvaluateAsync<string[]>("caches.keys()"));
+        visit.Mistakes.RemoveAll(mistake => mistake.Contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    [Fact]
     public async Task Without_the_module_the_list_of_everything_stays()
     {
         await using var visit = await Open("zoeken/?q=huur", before: page => page.RouteAsync("**/zoekmachine.js", route => route.AbortAsync()));

@@ -16,6 +16,7 @@ const base = new URL(worker.registration.scope).pathname;
 const scanCache = `${base}preventiescan-1`;
 const visitCache = `${base}bezocht-1`;
 const searchCache = `${base}zoeken-1`;
+const searchIndex = `${base}zoeken/index.json`;
 const mostVisited = 80;
 /** Longer than this and a reader with a bad line gets what is here. */
 const patience = 4000;
@@ -64,24 +65,42 @@ async function answer(request: Request, url: URL): Promise<Response> {
     }
     return response;
   });
-  const kept = await cache.match(key);
+  const whole = await caches.open(searchCache);
+  // With the bundle goes the index it was kept with, also when a newer one was seen since.
+  const kept = key === searchIndex ? await whole.match(key) ?? await cache.match(key) : await cache.match(key) ?? await whole.match(key);
   if (!kept) return fresh;
   const late = new Promise<Response>(resolve => setTimeout(() => resolve(kept.clone()), patience));
   return Promise.race([fresh.catch(() => kept), late]);
 }
 
-/** A part of the search index. Its folder is named after what it holds: what is here is right for ever, and a new folder clears the old one. */
+/** A part of the search index. Its folder is named after what it holds, so that what is here is right for ever. */
 async function searchPart(request: Request, url: URL): Promise<Response> {
   const cache = await caches.open(searchCache);
-  const kept = await cache.match(url.pathname);
+  const bundle = `${url.pathname.slice(0, url.pathname.lastIndexOf('/'))}/alles.json`;
+  const kept = await cache.match(url.pathname) ?? await partOf(cache, bundle, url.pathname.slice(bundle.length - 'alles.json'.length, -'.json'.length));
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.status === 200 && response.type === 'basic') {
-    const folder = url.pathname.slice(0, url.pathname.lastIndexOf('/') + 1);
-    for (const key of await cache.keys()) if (!new URL(key.url).pathname.startsWith(folder)) await cache.delete(key);
+  if (response.status === 200 && response.type === 'basic' && url.pathname !== bundle) {
+    for (const key of await cache.keys()) if (isStale(new URL(key.url).pathname, url.pathname)) await cache.delete(key);
     await cache.put(url.pathname, response.clone());
   }
   return response;
+}
+
+/** A part of another folder; the bundle is the reader's own, and replaced by the search page. */
+const isStale = (path: string, fresh: string): boolean =>
+  path.startsWith(`${base}zoeken/i-`) && !path.endsWith('/alles.json') && path.slice(0, path.lastIndexOf('/')) !== fresh.slice(0, fresh.lastIndexOf('/'));
+
+let parsed: { readonly path: string; readonly parts: ReadonlyMap<string, unknown> } | undefined;
+
+/** From the bundle that a reader keeps; see search/offline.ts. */
+async function partOf(cache: Cache, bundle: string, name: string): Promise<Response | undefined> {
+  if (parsed?.path !== bundle) {
+    const kept = await cache.match(bundle);
+    if (!kept) return undefined;
+    parsed = { path: bundle, parts: new Map(Object.entries(await kept.json() as Record<string, unknown>)) };
+  }
+  return parsed.parts.has(name) ? Response.json(parsed.parts.get(name)) : undefined;
 }
 
 async function trim(cache: Cache): Promise<void> {

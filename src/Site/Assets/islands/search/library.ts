@@ -6,7 +6,7 @@ import { TermFiles } from './terms';
 /** Reads a file below the folder of the index; `fresh` past every cache. */
 export type Fetch = (path: string, fresh?: boolean) => Promise<unknown>;
 
-interface Manifest { readonly map: string; readonly aantal: number; readonly termen: readonly string[]; readonly spelling: readonly string[]; readonly resultaten: readonly number[] }
+interface Manifest { readonly map: string; readonly aantal: number; readonly bytes: number; readonly termen: readonly string[]; readonly spelling: readonly string[]; readonly resultaten: readonly number[] }
 
 /** What a result shows; see Search/ResultRecord.cs. */
 export interface ResultRecord {
@@ -51,6 +51,11 @@ export class Library {
       if (!missing.length || round === maxRounds) return answer;
       await Promise.all(missing.map(async file => this.terms.add(file, await this.file(file))));
     }
+  }
+
+  /** The folder of this index, and how many bytes all of it is on the way. */
+  get whole(): { readonly folder: string; readonly bytes: number } {
+    return { folder: this.manifest.map, bytes: this.manifest.bytes };
   }
 
   async record(document: number): Promise<ResultRecord> {

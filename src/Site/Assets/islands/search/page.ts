@@ -3,6 +3,7 @@ import { el } from './dom';
 import { Filters } from './filters';
 import { Library } from './library';
 import { notesOf } from './notes';
+import { Offline } from './offline';
 import { capital, resultItem } from './result';
 import type { Answer } from './ranking';
 import { perPage, questionIn, queryOf, stateOf, toggled, type State } from './state';
@@ -22,6 +23,7 @@ export interface Places {
 export class SearchPage {
   private library: Library | undefined;
   private filters: Filters | undefined;
+  private offline: Offline | undefined;
   /** Of the last question that was asked: an older answer that comes in later is dropped. */
   private turn = 0;
   private readonly status = el('p', { 'class': 'result-count', role: 'status' });
@@ -94,10 +96,16 @@ export class SearchPage {
       this.filters.root.open = matchMedia('(min-width: 60rem)').matches;
     }
     this.filters.show(facets.counts(everything.hits.map(hit => hit.document), state.choice), state.choice);
+    if (!this.offline) {
+      const { folder, bytes } = this.library!.whole;
+      this.offline = new Offline(this.places.base, folder, bytes);
+      // An extra: what goes wrong here must not take the results along.
+      this.offline.start().catch(() => undefined);
+    }
     const heading = el('h2', { 'class': 'visually-hidden', id: 'resultaten' }, 'Resultaten');
     if (!this.places.mount.contains(this.filters.root)) {
       this.places.mount.replaceChildren(el('div', { 'class': 'browse' }, this.filters.root,
-        el('section', { 'aria-labelledby': 'resultaten' }, heading, el('div', { 'class': 'result-head' }, this.status), this.notes, this.results)));
+        el('section', { 'aria-labelledby': 'resultaten' }, heading, el('div', { 'class': 'result-head' }, this.status), this.notes, this.results, this.offline.root)));
     }
     this.places.list.hidden = true;
   }
