@@ -11,6 +11,9 @@ public sealed class DocumentReader(Concepts concepts, Compounds compounds)
     /// <param name="Parts">Stems of the parts, the head last.</param>
     private sealed record Known(string Stem, bool IsStop, string[] Parts);
 
+    /// <summary>A word of a search phrase says less than a search word: "begrijpt de uitleg niet" is hardly about uitleg.</summary>
+    private const double PhraseDilution = 0.7;
+
     // A site repeats its words: each is analysed once.
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
@@ -28,10 +31,12 @@ public sealed class DocumentReader(Concepts concepts, Compounds compounds)
             var length = texts2.Sum(tokens => tokens.Count);
             if (length == 0) continue;
             var unit = weights[z] / (1 - normalised[z] + (normalised[z] * length / usual[z]));
-            foreach (var tokens in texts2) Read(tokens, unit, partWeight, withStops: z <= (int)Zone.Names, found);
+            foreach (var tokens in texts2) Read(tokens, zone.Key == Zone.Tags ? unit / Math.Pow(Content(tokens), PhraseDilution) : unit, partWeight, withStops: z <= (int)Zone.Names, found);
         }
         return found;
     }
+
+    private static int Content(List<Analyzer.Token> tokens) => Math.Max(1, tokens.Count(token => !DutchData.Stop.Contains(token.Word)));
 
     private void Read(List<Analyzer.Token> tokens, double unit, double partWeight, bool withStops, Found found)
     {

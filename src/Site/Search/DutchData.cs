@@ -24,6 +24,9 @@ public static class DutchData
     /// <summary>Never split.</summary>
     public static readonly HashSet<string> WholeWords;
 
+    /// <summary>What stands before "ge" in a participle, the longest first.</summary>
+    public static readonly IReadOnlyList<string> Separable;
+
     public static readonly Dictionary<string, string> Irregular;
 
     /// <summary>In each step the first rule that fits is applied.</summary>
@@ -38,6 +41,7 @@ public static class DutchData
         Stop = Words(root, "stop");
         WeakParts = Words(root, "weakParts");
         WholeWords = Words(root, "wholeWords");
+        Separable = [.. Words(root, "separable").OrderByDescending(prefix => prefix.Length).ThenBy(prefix => prefix, StringComparer.Ordinal)];
         Irregular = root.GetProperty("irregular").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!, StringComparer.Ordinal);
         Steps = [.. root.GetProperty("steps").EnumerateArray().Select(step => (IReadOnlyList<Rule>)[.. step.EnumerateArray().Select(ReadRule)])];
         Generic = [.. Words(root, "generic").Select(Analyzer.StemBy(Irregular, Steps))];

@@ -35,8 +35,19 @@ public sealed class Expansion(ITerms terms)
         if (None()) LongestPart(word.Text, clauses);
         return clauses;
 
-        bool None() => !clauses.Any(clause => clause.Row.Postings.Any(posting => within is null || within(posting.Document)));
+        bool None() => !Found(clauses, within).Any();
     }
+
+    /// <summary>The word as it is written leads to a page of results.</summary>
+    public bool FindsEnough(Question.Word word, Func<int, bool>? within)
+    {
+        var clauses = new List<Clause>();
+        Known(word.Stem, word.Text, 1, Way.Exact, clauses);
+        return Found(clauses, within).Distinct().Take(Ranking.Few).Count() == Ranking.Few;
+    }
+
+    private static IEnumerable<int> Found(List<Clause> clauses, Func<int, bool>? within) =>
+        clauses.SelectMany(clause => clause.Row.Postings).Select(posting => posting.Document).Where(document => within is null || within(document));
 
     /// <summary>Adds the parts of compounds that are found by themselves.</summary>
     public void Widen(List<Clause> clauses)
@@ -66,6 +77,19 @@ public sealed class Expansion(ITerms terms)
             if (text.Length >= suffix.Length + 5 && text.EndsWith(suffix, StringComparison.Ordinal)) Known(Analyzer.Stem(text[..^suffix.Length]), text[..^suffix.Length], FormWeight, Way.Form, clauses);
         }
         if (clauses.Count == before && text.Length >= 5) Known(Analyzer.Stem(text + "heid"), text + "heid", FormWeight, Way.Form, clauses);
+        if (clauses.Count == before && Infinitive(text) is { } root) Known(Analyzer.Stem(root), root, FormWeight, Way.Form, clauses);
+    }
+
+    /// <summary>The root of a participle: "mishandeld" is of mishandelen, "bijgeschoold" of bijscholen, "weggelopen" of weglopen.</summary>
+    private static string? Infinitive(string text)
+    {
+        var end = text.EndsWith("en", StringComparison.Ordinal) ? 2 : text[^1] is 'd' or 't' ? 1 : 0;
+        if (end == 0 || text.Length < 6) return null;
+        var root = text[..^end];
+        var prefix = DutchData.Separable.FirstOrDefault(prefix => root.StartsWith(prefix + "ge", StringComparison.Ordinal), "");
+        if (root.Length > prefix.Length + 4 && root.AsSpan(prefix.Length).StartsWith("ge")) root = prefix + root[(prefix.Length + 2)..];
+        // A long vowel is written once before an ending: geschoold, scholen.
+        return root.Length > 3 && root[^2] == root[^3] && "aeou".Contains(root[^2]) ? root[..^2] + root[^1] : root;
     }
 
     private void Beginnings(string text, List<Clause> clauses)
@@ -120,9 +144,9 @@ public sealed class Expansion(ITerms terms)
                 if (terms.Find(Analyzer.Stem(left)) is not { Leads: true } first) continue;
                 var weak = DutchData.WeakParts.Contains(right);
                 if (!weak && terms.Find(Analyzer.Stem(right)) is not { Leads: true }) continue;
-                if (!weak) Known(Analyzer.Stem(right), right, HeadWeight, Way.Part, clauses);
+                if (!weak && !DutchData.Stop.Contains(right)) Known(Analyzer.Stem(right), right, HeadWeight, Way.Part, clauses);
                 // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
-                if (!DutchData.WeakParts.Contains(left)) Known(first.Key, left, weak ? HeadWeight : ModifierWeight, Way.Part, clauses);
+                if (!DutchData.WeakParts.Contains(left) && !DutchData.Stop.Contains(left)) Known(first.Key, left, weak ? HeadWeight : ModifierWeight, Way.Part, clauses);
                 if (clauses.Count > before) return;
             }
     }

@@ -146,7 +146,7 @@ public static class IndexFiles
     {
         const int Step = 100_000;
         using var counted = new MemoryStream();
-        using (var gzip = new GZipStream(counted, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
         return ((counted.Length / Step) + 1) * Step;
     }
 

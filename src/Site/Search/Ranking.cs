@@ -20,13 +20,13 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
 
     public Answer Of(string text, Func<int, bool>? within = null, bool typing = false)
     {
-        var words = Unhyphenated(Question.Of(text).Words);
+        var words = Unhyphenated(Question.Of(text).Words, within);
         return Run(words, [.. words.Select((word, i) => SlotOf(word, within, typing && i == words.Count - 1))], within);
     }
 
-    /// <summary>A word with hyphens that the site does not have is looked for in pieces.</summary>
-    private List<Question.Word> Unhyphenated(IReadOnlyList<Question.Word> words) =>
-        [.. words.SelectMany(word => word.Pieces.Count == 0 || terms.Find(word.Stem) is not null
+    /// <summary>A word with hyphens that few entries have is looked for in pieces; put together again it still counts, see <see cref="Spans"/>.</summary>
+    private List<Question.Word> Unhyphenated(IReadOnlyList<Question.Word> words, Func<int, bool>? within) =>
+        [.. words.SelectMany(word => word.Pieces.Count == 0 || _expansion.FindsEnough(word, within)
             ? [word]
             : word.Pieces.Where(piece => !DutchData.Stop.Contains(piece)).Select(Question.Read)).Take(Question.MaxWords)];
 

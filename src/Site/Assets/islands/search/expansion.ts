@@ -1,6 +1,6 @@
 // From a word to terms: exact, by synonym, as a beginning, with a typing error, in parts. See Search/Expansion.cs: the same steps with the same numbers.
-import { weakParts } from '../../../Search/dutch.json';
-import { stem } from './analyser';
+import { separable, weakParts } from '../../../Search/dutch.json';
+import { isStop, stem } from './analyser';
 import { distance } from './distance';
 import { postingsOf } from './postings';
 import type { Word } from './question';
@@ -16,6 +16,9 @@ export interface Clause {
   readonly word: string;
 }
 
+/** A word with fewer results is looked for in its parts as well. */
+export const few = 10;
+
 const conceptWeight = 0.9;
 const formWeight = 0.8;
 const prefixWeight = 0.75;
@@ -25,6 +28,8 @@ const modifierWeight = 0.45;
 const maxPrefixRows = 24;
 const maxFuzzyRows = 3;
 const weak = new Set(weakParts.split(' '));
+/** What stands before "ge" in a participle, the longest first. */
+const prefixes = separable.split(' ').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 interface Candidate { readonly spelling: Spelling; readonly shown: string }
 const byUse = (a: Candidate, b: Candidate) => b.spelling.use - a.spelling.use || (a.spelling.key < b.spelling.key ? -1 : 1);
@@ -49,6 +54,18 @@ export function expand(terms: Terms, word: Word, within: ((document: number) => 
   if (none()) widen(terms, clauses);
   if (none()) longestPart(terms, word.text, clauses);
   return clauses;
+}
+
+/** The word as it is written leads to a page of results. */
+export function findsEnough(terms: Terms, word: Word, within: ((document: number) => boolean) | undefined): boolean {
+  const clauses: Clause[] = [];
+  known(terms, word.stem, word.text, 1, 'exact', clauses);
+  const found = new Set<number>();
+  for (const clause of clauses) {
+    const postings = postingsOf(clause.row);
+    for (let i = 0; i < postings.length && found.size < few; i += 2) if (!within || within(postings[i]!)) found.add(postings[i]!);
+  }
+  return found.size === few;
 }
 
 function someDocument(row: TermRow, within: ((document: number) => boolean) | undefined): boolean {
@@ -87,6 +104,19 @@ function forms(terms: Terms, text: string, clauses: Clause[]): void {
     known(terms, stem(rest), rest, formWeight, 'form', clauses);
   }
   if (clauses.length === before && text.length >= 5) known(terms, stem(`${text}heid`), `${text}heid`, formWeight, 'form', clauses);
+  const root = clauses.length === before ? infinitive(text) : undefined;
+  if (root !== undefined) known(terms, stem(root), root, formWeight, 'form', clauses);
+}
+
+/** The root of a participle: "mishandeld" is of mishandelen, "bijgeschoold" of bijscholen, "weggelopen" of weglopen. */
+function infinitive(text: string): string | undefined {
+  const end = text.endsWith('en') ? 2 : /[dt]$/.test(text) ? 1 : 0;
+  if (end === 0 || text.length < 6) return undefined;
+  let root = text.slice(0, -end);
+  const prefix = prefixes.find(one => root.startsWith(`${one}ge`)) ?? '';
+  if (root.length > prefix.length + 4 && root.startsWith('ge', prefix.length)) root = prefix + root.slice(prefix.length + 2);
+  // A long vowel is written once before an ending: geschoold, scholen.
+  return root.length > 3 && /([aeou])\1[^]$/.test(root) ? root.slice(0, -2) + root.slice(-1) : root;
 }
 
 function beginnings(terms: Terms, text: string, clauses: Clause[]): void {
@@ -144,9 +174,9 @@ function split(terms: Terms, text: string, clauses: Clause[]): void {
       const isWeak = weak.has(right);
       const second = isWeak ? undefined : terms.guess(stem(right));
       if (!isWeak && (!second || !leads(second))) continue;
-      if (second) known(terms, second.key, right, headWeight, 'part', clauses);
+      if (second && !isStop(right)) known(terms, second.key, right, headWeight, 'part', clauses);
       // Of a "kwijtscheldingsbeleid" it is the kwijtschelding that somebody looks for.
-      if (!weak.has(left)) known(terms, first.key, left, isWeak ? headWeight : modifierWeight, 'part', clauses);
+      if (!weak.has(left) && !isStop(left)) known(terms, first.key, left, isWeak ? headWeight : modifierWeight, 'part', clauses);
       if (clauses.length > before) return;
     }
   }

@@ -1,12 +1,9 @@
 // Which entries answer a question, in which order, and why. The same arithmetic in the same order as Search/Ranking.cs.
 import { isStop, stem } from './analyser';
-import { expand, known, widen, type Clause } from './expansion';
+import { expand, few, findsEnough, known, widen, type Clause } from './expansion';
 import { maxImpact, postingsOf } from './postings';
 import { maxWords, questionOf, wordOf, type Word } from './question';
 import { finds, type Terms } from './terms';
-
-/** A word with fewer results is looked for in its parts as well. */
-export const few = 10;
 
 const otherWays = 0.3;
 const withoutCoverage = 0.43;
@@ -25,7 +22,7 @@ interface Span { readonly from: number; readonly to: number; readonly clauses: C
 
 /** @param priors Per entry what it weighs among entries that fit equally well. */
 export function rank(terms: Terms, priors: Float64Array, text: string, options: Options = {}): Answer {
-  const words = unhyphenated(terms, questionOf(text));
+  const words = unhyphenated(terms, questionOf(text), options.within);
   return run(terms, priors, words, words.map((word, i) => slotOf(terms, priors.length, word, options, i === words.length - 1)), options);
 }
 
@@ -49,9 +46,9 @@ function slotOf(terms: Terms, count: number, word: Word, options: Options, last:
   return { clauses, scores: clauses.length === narrow ? scores : score(clauses, count) };
 }
 
-/** A word with hyphens that the site does not have is looked for in pieces. */
-const unhyphenated = (terms: Terms, words: readonly Word[]): Word[] =>
-  words.flatMap(word => !word.pieces.length || terms.find(word.stem) ? [word] : word.pieces.filter(piece => !isStop(piece)).map(piece => wordOf(piece))).slice(0, maxWords);
+/** A word with hyphens that few entries have is looked for in pieces; put together again it still counts, see spansOf. */
+const unhyphenated = (terms: Terms, words: readonly Word[], within: Options['within']): Word[] =>
+  words.flatMap(word => !word.pieces.length || findsEnough(terms, word, within) ? [word] : word.pieces.filter(piece => !isStop(piece)).map(piece => wordOf(piece))).slice(0, maxWords);
 
 function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: readonly Slot[], options: Options): Answer {
   const spans = spansOf(terms, words);
