@@ -14,7 +14,7 @@ public static class Links
     private static IEnumerable<(string, Link)> In(IReadOnlyList<Field> fields, Values values)
     {
         foreach (var field in fields)
-            foreach (var pair in In(field.Key, field.Type, values.Raw(field))) yield return pair;
+            if (values.Raw(field) is { } value) foreach (var pair in In(field.Key, field.Type, value)) yield return pair;
     }
 
     private static IEnumerable<(string, Link)> In(string key, FieldType type, object? value) => (type, value) switch

@@ -9,7 +9,11 @@ public static class Proses
         foreach (var prose in In(entry.Kind.Fields, entry.Values)) yield return prose;
     }
 
-    private static IEnumerable<Prose> In(IReadOnlyList<Field> fields, Values values) => fields.SelectMany(field => In(field.Type, values.Raw(field)));
+    private static IEnumerable<Prose> In(IReadOnlyList<Field> fields, Values values)
+    {
+        foreach (var field in fields)
+            if (values.Raw(field) is { } value) foreach (var prose in In(field.Type, value)) yield return prose;
+    }
 
     private static IEnumerable<Prose> In(FieldType type, object? value) => (type, value) switch
     {

@@ -27,27 +27,40 @@ public sealed class TermIndex
     }
 
     /// <summary>Non-overlapping matches from left to right.</summary>
-    public IEnumerable<Match> In(string text)
+    public IReadOnlyList<Match> In(string text)
     {
-        if (_byFirstWord.Count == 0) yield break;
+        if (_byFirstWord.Count == 0) return [];
+        var found = new List<Match>();
         var words = Words(text).ToArray();
-        var folded = new string[words.Length];
-        for (var i = 0; i < words.Length; i++) folded[i] = Fold.Text(text.AsSpan(words[i].Start, words[i].Length));
+        var byFirstWord = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[128];
         for (var i = 0; i < words.Length; i++)
         {
-            if (!_byFirstWord.TryGetValue(folded[i], out var names)) continue;
+            // Nearly no word begins a name, so no string is made of it.
+            var folded = words[i].Length * Fold.Most <= room.Length ? room : new char[words[i].Length * Fold.Most];
+            if (!byFirstWord.TryGetValue(folded[..Fold.Text(text.AsSpan(words[i].Start, words[i].Length), folded)], out var names)) continue;
             foreach (var name in names)
             {
-                if (i + name.Words.Length > words.Length || !folded.AsSpan(i, name.Words.Length).SequenceEqual(name.Words)) continue;
+                if (!IsAt(name, text, words.AsSpan(i))) continue;
                 var start = words[i].Start;
                 var last = words[i + name.Words.Length - 1];
                 var length = last.Start + last.Length - start;
                 if (name.Exact && !text.AsSpan(start, length).SequenceEqual(name.Written)) continue;
-                yield return new Match(start, length, name.Term);
+                found.Add(new Match(start, length, name.Term));
                 i += name.Words.Length - 1;
                 break;
             }
         }
+        return found;
+    }
+
+    /// <summary>The first word is known to match.</summary>
+    private static bool IsAt(Name name, string text, ReadOnlySpan<(int Start, int Length)> words)
+    {
+        if (name.Words.Length > words.Length) return false;
+        for (var i = 1; i < name.Words.Length; i++)
+            if (Fold.Text(text.AsSpan(words[i].Start, words[i].Length)) != name.Words[i]) return false;
+        return true;
     }
 
     private static IEnumerable<(int Start, int Length)> Words(string text)

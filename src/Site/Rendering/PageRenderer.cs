@@ -11,6 +11,7 @@ public static class PageRenderer
         var site = new SitePages(graph, addresses, today);
         var pages = site.All();
         var redirects = site.Redirects();
+        var texts = new TextPool();
         var rendered = new RenderedPage[pages.Count + redirects.Count];
         Parallel.For(0, rendered.Length, () => new PageWriter(), (index, _, writer) =>
         {
@@ -18,13 +19,13 @@ public static class PageRenderer
             {
                 var page = pages[index];
                 var html = writer.Write(page);
-                rendered[index] = new RenderedPage(page.Route, page.Context.DocumentTitle, html, PageScan.Of(html), !page.Context.Unlisted, page.Changed, page.Entry?.Place ?? Place.OfPage(page.Path));
+                rendered[index] = new RenderedPage(page.Route, page.Context.DocumentTitle, html, PageScan.Of(html, texts), !page.Context.Unlisted, page.Changed, page.Entry?.Place ?? Place.OfPage(page.Path));
             }
             else
             {
                 var (route, document) = redirects[index - pages.Count];
                 var html = writer.Write(document);
-                rendered[index] = new RenderedPage(route, "", html, PageScan.Of(html), Listed: false, Changed: null, Place.OfPage(SitePage.PathOf(route)));
+                rendered[index] = new RenderedPage(route, "", html, PageScan.Of(html, texts), Listed: false, Changed: null, Place.OfPage(SitePage.PathOf(route)));
             }
             return writer;
         }, _ => { });

@@ -15,11 +15,12 @@ public sealed record PageScan(IReadOnlyList<string> Ids, IReadOnlyList<string> A
     /// One pass over HTML that we wrote ourselves: quoted attributes, escaped text; anything else is a finding. AngleSharp is the oracle
     /// of this pass in the tests and in the deep check; it is much slower.
     /// </summary>
-    public static PageScan Of(ReadOnlySpan<byte> html)
+    /// <param name="texts">Shared by the pages of a site.</param>
+    public static PageScan Of(ReadOnlySpan<byte> html, TextPool? texts = null)
     {
         var (ids, addresses, forbidden, headings) = (new List<string>(), new List<string>(), new List<string>(), 0);
         if (html.ContainsAny(ControlBytes)) forbidden.Add("een stuurteken");
-        var tag = new TagScan(ids, addresses, forbidden);
+        var tag = new TagScan(ids, addresses, forbidden, texts ?? new TextPool());
         while (true)
         {
             var open = html.IndexOf((byte)'<');
@@ -41,12 +42,6 @@ public sealed record PageScan(IReadOnlyList<string> Ids, IReadOnlyList<string> A
             if (element == "script" && html.IndexOf("</script"u8) is >= 0 and var end) html = html[end..];
         }
         return new PageScan(ids, addresses, forbidden, headings);
-    }
-
-    internal static string Decoded(ReadOnlySpan<byte> raw)
-    {
-        var text = Encoding.UTF8.GetString(raw);
-        return text.Contains('&') ? System.Net.WebUtility.HtmlDecode(text) : text;
     }
 
     /// <summary>Names of elements and attributes come by the million and are few: each string is made once.</summary>

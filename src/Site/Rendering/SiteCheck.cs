@@ -15,7 +15,7 @@ public static class SiteCheck
         foreach (var page in pages)
         {
             var at = page.Source;
-            foreach (var id in page.Scan.Ids.GroupBy(id => id).Where(group => group.Count() > 1)) diagnostics.Add(Findings.DuplicateAnchor(at, page.Route, id.Key));
+            if (anchors[page.Path].Count < page.Scan.Ids.Count) foreach (var id in page.Scan.Ids.GroupBy(id => id).Where(group => group.Count() > 1)) diagnostics.Add(Findings.DuplicateAnchor(at, page.Route, id.Key));
             foreach (var what in page.Scan.Forbidden.Distinct()) diagnostics.Add(Findings.MarkupInPage(at, page.Route, what));
             if (page.Scan.HeadingsOne != 1) diagnostics.Add(Findings.HeadingsOfPage(at, page.Route, page.Scan.HeadingsOne));
             foreach (var address in page.Scan.Addresses.Distinct()) Link(page, address);

@@ -1,7 +1,7 @@
 namespace Site.Rendering;
 
 /// <summary>The attributes of one tag against what a page may do: no address that runs code, nothing fetched from elsewhere, no code of its own.</summary>
-internal sealed class TagScan(List<string> ids, List<string> addresses, List<string> forbidden)
+internal sealed class TagScan(List<string> ids, List<string> addresses, List<string> forbidden, TextPool texts)
 {
     private string _rel = "", _type = "", _equivalent = "", _content = "";
     private bool _hasSource;
@@ -37,18 +37,24 @@ internal sealed class TagScan(List<string> ids, List<string> addresses, List<str
     {
         switch (name)
         {
-            case "id": ids.Add(PageScan.Decoded(raw)); break;
-            case "rel": _rel = PageScan.Decoded(raw); break;
-            case "type": _type = PageScan.Decoded(raw); break;
-            case "http-equiv": _equivalent = PageScan.Decoded(raw); break;
-            case "content" when _equivalent.Length > 0: _content = PageScan.Decoded(raw); break;
+            case "id": ids.Add(Decoded(raw)); break;
+            case "rel": _rel = Decoded(raw); break;
+            case "type": _type = Decoded(raw); break;
+            case "http-equiv": _equivalent = Decoded(raw); break;
+            case "content" when _equivalent.Length > 0: _content = Decoded(raw); break;
             case "href" or "src" or "action":
-                var address = PageScan.Decoded(raw);
+                var address = Decoded(raw);
                 addresses.Add(address);
                 if (!IsAllowed(element, name, address)) forbidden.Add($"het adres '{address}' in {name} op <{element}>");
                 _hasSource |= name == "src";
                 break;
         }
+    }
+
+    private string Decoded(ReadOnlySpan<byte> raw)
+    {
+        var text = texts.Of(raw);
+        return text.Contains('&') ? System.Net.WebUtility.HtmlDecode(text) : text;
     }
 
     private void Tag(string element)

@@ -13,9 +13,11 @@ public static class Notes
     }
 
     /// <returns>1-based, 0 when there is no such note.</returns>
-    public static int NumberOf(Entry entry, string note)
+    public static int NumberOf(Entry entry, string note) => NumberIn(Ordered(entry), note);
+
+    /// <param name="ordered">From <see cref="Ordered"/>, for who asks more than once.</param>
+    public static int NumberIn(IReadOnlyList<Values> ordered, string note)
     {
-        var ordered = Ordered(entry);
         for (var i = 0; i < ordered.Count; i++)
             if (ordered[i].Get(Fields.Note) == note) return i + 1;
         return 0;

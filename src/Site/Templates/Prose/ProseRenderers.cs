@@ -40,10 +40,12 @@ internal sealed class CitationRenderer(Entry entry, Model.Prose body, bool notes
     // A source is cited in several texts of an entry; only the first of all carries the anchor.
     private readonly HashSet<string> _seen = [.. Proses.Of(entry).TakeWhile(prose => prose != body).SelectMany(prose => prose.Citations).Select(citation => citation.Note)];
 
+    private IReadOnlyList<Values>? _ordered;
+
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         if (!notes) return;
-        var number = Notes.NumberOf(entry, citation.Note);
+        var number = Notes.NumberIn(_ordered ??= Notes.Ordered(entry), citation.Note);
         renderer.Write("<sup class=\"note-ref\"><a ");
         if (_seen.Add(citation.Note)) renderer.Write($"id=\"bij-{number}\" ");
         renderer.Write($"href=\"#bron-{number}\" aria-label=\"Bron {number}\">{number}</a></sup>");
