@@ -20,7 +20,13 @@ public static class SiteBuilder
     public static BuiltSite? Build(IReadOnlyList<SourceFile> files, IReadOnlyList<OutputFile> assets, BuildOptions options, DiagnosticBag diagnostics)
     {
         var graph = Load(files, options, diagnostics);
-        if (diagnostics.HasErrors) return null;
+        return diagnostics.HasErrors ? null : Finish(graph, assets, options, diagnostics);
+    }
+
+    /// <summary>Render and Check.</summary>
+    /// <returns>Null when the check found errors.</returns>
+    public static BuiltSite? Finish(Graph graph, IReadOnlyList<OutputFile> assets, BuildOptions options, DiagnosticBag diagnostics)
+    {
         var site = Render(graph, assets, options);
         Check(site, options, diagnostics);
         return diagnostics.HasErrors ? null : site;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Site.Build;
 using Site.Diagnostics;
+using Site.Rendering;
 
 namespace Site.Serve;
 
@@ -19,13 +20,26 @@ public sealed record PreviewSite(IReadOnlyDictionary<string, ReadOnlyMemory<byte
 
     public static PreviewSite Of(BuiltSite site) => new(site.All.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal), []);
 
+    /// <summary>The pages of a build that goes on: they stand before <see cref="Files"/>, which are still those of the build before.</summary>
+    public PagesOnRequest? Early { get; init; }
+
+    /// <summary>Not yet known: a file that a build makes from the content and that is no page. Styles, scripts, icons and fonts stay as they are.</summary>
+    public bool IsPending(string path) => Early is not null && Path.GetExtension(FileOf(path)) is not (".html" or ".css" or ".js" or ".svg" or ".woff2");
+
     public (int Status, string Type, ReadOnlyMemory<byte> Body) Answer(string path)
     {
-        var name = path.TrimStart('/');
-        if (name.Length == 0 || name.EndsWith('/')) name += "index.html";
+        var name = FileOf(path);
+        if (Early is not null && name.EndsWith(".html", StringComparison.Ordinal))
+            return Early.Of(name) is { } page ? (200, Types[".html"], page) : (404, Types[".html"], Early.Of("404.html")!);
         if (Files.TryGetValue(name, out var body)) return (200, Types.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream"), body);
         if (Files.TryGetValue("404.html", out var missing)) return (404, Types[".html"], missing);
         return (Errors.Count > 0 ? 500 : 404, Types[".html"], "<!doctype html><html lang=\"nl\"><title>Nog geen site</title><body><h1>Nog geen site</h1></body></html>"u8.ToArray());
+    }
+
+    private static string FileOf(string path)
+    {
+        var name = path.TrimStart('/');
+        return name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name;
     }
 
     /// <summary>A page with the script that reloads it, and with the errors of the last build on top.</summary>

@@ -42,6 +42,8 @@ public sealed partial class ServeTests : IAsyncLifetime, IDisposable
         var page = await _reader.GetStringAsync("/over/");
         Assert.Contains("Deze zin is nieuw.", page);
         Assert.DoesNotContain("Niet gebouwd", page);
+        // Pages are shown before the rest is made; who asks for the rest waits for it.
+        Assert.Contains("Deze zin is nieuw.", await _reader.GetStringAsync("/data/catalogus.json"));
 
         await File.WriteAllTextAsync(About, "geen kop\n");
         await Reload(events);
