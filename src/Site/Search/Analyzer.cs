@@ -64,7 +64,9 @@ public static class Analyzer
                 word = string.Concat(word.AsSpan(0, rest), rule.Replacement);
                 break;
             }
-        return Finish(word);
+        word = Finish(word);
+        // A further ending: "uitgezette" is "uitgezet".
+        return irregular.GetValueOrDefault(word, word);
     }
 
     private static bool Holds(char condition, string word, int rest) => condition switch

@@ -7,7 +7,7 @@ public sealed class Compounds(WordList words)
 {
     private const int MinPart = 3;
     private const int MinWord = 7;
-    private static readonly string[] Linkers = ["", "s", "e", "en"];
+    private static readonly string[] Linkers = ["", "s", "e", "en", "n"];
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _sequences = new(StringComparer.Ordinal);
 
@@ -68,6 +68,8 @@ public sealed class Compounds(WordList words)
                 foreach (var linker in Linkers)
                 {
                     if (linker.Length > 0 && (to + linker.Length >= word.Length || string.CompareOrdinal(word, to, linker, 0, linker.Length) != 0)) continue;
+                    // Of people: daklozen-telling, ouderen-woning.
+                    if (linker == "n" && part[^1] != 'e') continue;
                     var next = to + linker.Length;
                     var cost = best[from].Cost + Cost(part, linker);
                     if (cost < best[next].Cost) best[next] = (cost, from, to);

@@ -6,15 +6,20 @@ public enum Way { Exact, Concept, Joined, Form, Prefix, Fuzzy, Part, Beginning }
 /// <param name="Word">What was looked for in its place: the corrected word, the part.</param>
 public sealed record Clause(TermRow Row, double Weight, Way Way, string Word);
 
-/// <summary>From a word to terms: exact, by synonym, as a beginning, with a typing error, in parts. The next is tried when those before it give nothing.</summary>
+/// <summary>From a word to terms: exact, by synonym, in another form, as a beginning, with a typing error, in parts. The next is tried when those before it give little; what it adds then weighs less.</summary>
 public sealed class Expansion(ITerms terms)
 {
-    private const double ConceptWeight = 0.9;
-    private const double FormWeight = 0.8;
+    /// <summary>A word with fewer results is looked for in other ways as well.</summary>
+    private const int Enough = 10;
+
+    private const double ConceptWeight = 1.4;
+    private const double FormWeight = 0.5;
     private const double PrefixWeight = 0.75;
-    private const double FuzzyWeight = 0.85;
-    private const double HeadWeight = 0.6;
+    private const double FuzzyWeight = 0.5;
+    private const double HeadWeight = 0.45;
     private const double ModifierWeight = 0.45;
+    private const double FurtherWeight = 0.4;
+    private const int LongEnough = 6;
     private const int MaxPrefixRows = 24;
     private const int MaxFuzzyRows = 3;
 
@@ -26,16 +31,25 @@ public sealed class Expansion(ITerms terms)
         Known(word.Stem, word.Text, 1, Way.Exact, clauses);
         // A word of the site is no mistake, whatever the filter.
         var exists = clauses.Count > 0;
-        if (None()) Forms(word.Text, clauses);
-        if (typing || None()) Beginnings(word.Text, clauses);
+        Further(() => Forms(word.Text, clauses));
+        if (typing) Beginnings(word.Text, clauses);
+        else if (word.Text.Length >= LongEnough || None()) Further(() => Beginnings(word.Text, clauses));
         if (!exists && None()) Nearest(word.Text, 1, clauses);
-        if (None()) Split(word.Text, clauses);
+        // The parts of a word that the site has are known; see Widen.
+        if (!exists) Further(() => Split(word.Text, clauses));
         if (!exists && word.Text.Length >= 7 && None()) Nearest(word.Text, 2, clauses);
-        if (None()) Widen(clauses);
+        if (!IsEnough(clauses, within)) Widen(clauses);
         if (None()) LongestPart(word.Text, clauses);
         return clauses;
 
         bool None() => !Found(clauses, within).Any();
+
+        void Further(Action look)
+        {
+            var (before, had) = (clauses.Count, !None());
+            if (!IsEnough(clauses, within)) look();
+            for (var i = before; had && i < clauses.Count; i++) clauses[i] = clauses[i] with { Weight = clauses[i].Weight * FurtherWeight };
+        }
     }
 
     /// <summary>The word as it is written leads to a page of results.</summary>
@@ -43,14 +57,16 @@ public sealed class Expansion(ITerms terms)
     {
         var clauses = new List<Clause>();
         Known(word.Stem, word.Text, 1, Way.Exact, clauses);
-        return Found(clauses, within).Distinct().Take(Ranking.Few).Count() == Ranking.Few;
+        return IsEnough(clauses, within);
     }
+
+    private static bool IsEnough(List<Clause> clauses, Func<int, bool>? within) => Found(clauses, within).Distinct().Take(Enough).Count() == Enough;
 
     private static IEnumerable<int> Found(List<Clause> clauses, Func<int, bool>? within) =>
         clauses.SelectMany(clause => clause.Row.Postings).Select(posting => posting.Document).Where(document => within is null || within(document));
 
     /// <summary>Adds the parts of compounds that are found by themselves.</summary>
-    public void Widen(List<Clause> clauses)
+    private void Widen(List<Clause> clauses)
     {
         foreach (var clause in clauses.ToList()) Parts(clause, clauses);
     }

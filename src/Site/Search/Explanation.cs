@@ -23,9 +23,10 @@ public static class Explanation
         {
             var entry = index.Documents[hit.Document];
             yield return $"{place,3}. {Number(hit.Score)}  {entry.Title}  ({entry.Kind.One}, {entry.Id})";
-            var reasons = answer.Words.SelectMany(word => word.Clauses).Select(clause => (Clause: clause, Score: Score(clause, hit.Document)))
-                .Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score).Take(4);
-            yield return "         " + string.Join(" · ", reasons.Select(pair => $"{Name(pair.Clause.Way)} {Label(pair.Clause)} {Number(pair.Score)}"));
+            IEnumerable<string> reasons = answer.Words.SelectMany(word => word.Clauses).Select(clause => (Clause: clause, Score: Score(clause, hit.Document)))
+                .Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score).Take(4).Select(pair => $"{Name(pair.Clause.Way)} {Label(pair.Clause)} {Number(pair.Score)}");
+            if (answer.Kin.TryGetValue(hit.Document, out var giver)) reasons = [.. reasons, $"verwant aan '{index.Documents[giver].Title}'"];
+            yield return "         " + string.Join(" · ", reasons);
         }
     }
 

@@ -1,12 +1,15 @@
 namespace Site.Search;
 
-/// <summary>The terms a question can look up. The browser has the same two doors, and fetches what lies behind them.</summary>
+/// <summary>The terms a question can look up. The browser has the same doors, and fetches what lies behind them.</summary>
 public interface ITerms
 {
     TermRow? Find(string key);
 
     /// <summary>Words that lead somewhere and whose stem starts so, by stem.</summary>
     IEnumerable<Spelling> Spellings(string prefix);
+
+    /// <summary>Entries that are about nearly the same.</summary>
+    IReadOnlyList<Likeness.Relative> Relatives(int document);
 }
 
 /// <summary>A stem as it is written, for who types its beginning or makes a mistake.</summary>

@@ -10,7 +10,7 @@ using Site.Output;
 namespace Site.Search;
 
 /// <summary>
-/// The index as files that grow with the question and not with the site: terms by range, spellings by range, results by one or two, facets.
+/// The index as files that grow with the question and not with the site: terms by range, spellings by range, relatives by range, results by one or two, facets.
 /// They stand in a folder named after their content, so that they may be kept for ever; <c>index.json</c> alone says which folder counts.
 /// </summary>
 public static class IndexFiles
@@ -29,6 +29,7 @@ public static class IndexFiles
         var files = new List<(string Name, byte[] Bytes)>();
         var terms = Ranges("t", index.Rows, row => row.Key, Term, files, termsBytes);
         var spellings = Ranges("s", index.AllSpellings, spelling => spelling.Key, Spelling, files, termsBytes);
+        var relatives = Relatives(index, files, termsBytes);
         files.Add(("filter.json", Json(writer => writer.WriteStringValue(KeyFilter.Encode([.. index.Rows.Select(row => row.Key)])))));
         var records = Records(index.Documents, graph, files);
         files.Add(("facetten.json", Json(writer => Facets.Write(writer, index.Documents, graph))));
@@ -44,6 +45,9 @@ public static class IndexFiles
             writer.WriteNumber("bytes", Compressed(bundle));
             Strings(writer, "termen", terms);
             Strings(writer, "spelling", spellings);
+            writer.WriteStartArray("verwant");
+            foreach (var document in relatives) writer.WriteNumberValue(document);
+            writer.WriteEndArray();
             writer.WriteStartArray("resultaten");
             foreach (var first in records) writer.WriteNumberValue(first);
             writer.WriteEndArray();
@@ -103,6 +107,31 @@ public static class IndexFiles
         }
         if (last >= 7) writer.WriteNumberValue(row.Document);
         writer.WriteEndArray();
+    }
+
+    /// <summary>Entry, and its relatives as pairs of a number of three digits in base 64 and a degree of one.</summary>
+    /// <returns>The first and the last entry of each file; in between an entry that is not there has none.</returns>
+    private static List<int> Relatives(SearchIndex index, List<(string, byte[])> files, int size)
+    {
+        var bounds = new List<int>();
+        var with = Enumerable.Range(0, index.Documents.Count).Where(document => index.Relatives(document).Count > 0).ToList();
+        for (var from = 0; from < with.Count;)
+        {
+            var start = from;
+            var bytes = Json(writer =>
+            {
+                writer.WriteStartArray();
+                for (; from < with.Count && (writer.BytesCommitted + writer.BytesPending < size || from == start); from++)
+                {
+                    writer.WriteNumberValue(with[from]);
+                    writer.WriteStringValue(string.Concat(index.Relatives(with[from]).Select(relative => $"{Postings.Digits[relative.Document >> 12]}{Postings.Digits[(relative.Document >> 6) & 63]}{Postings.Digits[relative.Document & 63]}{Postings.Digits[relative.Degree]}")));
+                }
+                writer.WriteEndArray();
+            });
+            files.Add(($"v{bounds.Count / 2}.json", bytes));
+            bounds.AddRange([with[start], with[from - 1]]);
+        }
+        return bounds;
     }
 
     /// <returns>The first entry of each file.</returns>

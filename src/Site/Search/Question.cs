@@ -11,7 +11,7 @@ public sealed record Question(IReadOnlyList<Question.Word> Words)
     /// <param name="Importance">Less for words that say little.</param>
     public sealed record Word(string Text, string Stem, IReadOnlyList<string> Pieces, double Importance);
 
-    private const double GenericImportance = 0.3;
+    private const double GenericImportance = 0.22;
 
     public static Question Of(string text)
     {

@@ -3,17 +3,22 @@ namespace Site.Search;
 /// <summary>Answers a question: which entries, in which order, and why. The same arithmetic in the same order as <c>islands/search/ranking.ts</c>.</summary>
 public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
 {
-    /// <summary>A word with fewer results is looked for in its parts as well.</summary>
-    public const int Few = 10;
+    private const double OtherWays = 0.38;
+    private const double WithoutCoverage = 0.45;
+    private const double NameBonus = 1.3;
 
-    private const double OtherWays = 0.3;
-    private const double WithoutCoverage = 0.43;
-    private const double NameBonus = 1.5;
+    /// <summary>What an entry gets of the score of one that is the same; less as they are less alike.</summary>
+    private const double Kinship = 0.35;
+
+    /// <summary>Of a word, how many of the best pass something on.</summary>
+    private const int Givers = 4;
+
     private readonly Expansion _expansion = new(terms);
 
     public readonly record struct Hit(int Document, double Score);
 
-    public sealed record Answer(IReadOnlyList<Hit> Hits, IReadOnlyList<(string Asked, IReadOnlyList<Clause> Clauses)> Words);
+    /// <param name="Kin">Entry to the one that passed something on to it: the reason to show an entry that has no word of the question itself.</param>
+    public sealed record Answer(IReadOnlyList<Hit> Hits, IReadOnlyList<(string Asked, IReadOnlyList<Clause> Clauses)> Words, IReadOnlyDictionary<int, int> Kin);
 
     /// <summary>Words that are looked for together: a phrase of a group of synonyms, or two words that are one.</summary>
     private sealed record Span(int From, int To, List<Clause> Clauses);
@@ -21,7 +26,8 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
     public Answer Of(string text, Func<int, bool>? within = null, bool typing = false)
     {
         var words = Unhyphenated(Question.Of(text).Words, within);
-        return Run(words, [.. words.Select((word, i) => SlotOf(word, within, typing && i == words.Count - 1))], within);
+        var kin = new Dictionary<int, int>();
+        return Run(words, [.. words.Select((word, i) => SlotOf(word, within, typing && i == words.Count - 1, kin))], kin, within);
     }
 
     /// <summary>A word with hyphens that few entries have is looked for in pieces; put together again it still counts, see <see cref="Spans"/>.</summary>
@@ -34,17 +40,34 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
     private sealed record Slot(List<Clause> Clauses, double[] Scores);
 
     /// <summary>By word and not by question: another word never takes away what this one finds.</summary>
-    private Slot SlotOf(Question.Word word, Func<int, bool>? within, bool typing)
+    private Slot SlotOf(Question.Word word, Func<int, bool>? within, bool typing, Dictionary<int, int> kin)
     {
         var clauses = _expansion.Of(word, within, typing);
         var scores = Score(clauses);
-        if (scores.Where((score, document) => score > 0 && (within is null || within(document))).Take(Few).Count() == Few) return new Slot(clauses, scores);
-        var narrow = clauses.Count;
-        _expansion.Widen(clauses);
-        return new Slot(clauses, clauses.Count == narrow ? scores : Score(clauses));
+        PassOn(scores, within, kin);
+        return new Slot(clauses, scores);
     }
 
-    private Answer Run(List<Question.Word> words, List<Slot> slots, Func<int, bool>? within)
+    /// <summary>The best of a word pass something on to entries that are like them.</summary>
+    private void PassOn(double[] scores, Func<int, bool>? within, Dictionary<int, int> kin)
+    {
+        var best = new List<(int Document, double Score)>();
+        for (var document = 0; document < scores.Length; document++)
+        {
+            if (scores[document] <= 0 || (best.Count == Givers && scores[document] <= best[^1].Score) || (within is not null && !within(document))) continue;
+            var at = best.FindIndex(one => scores[document] > one.Score);
+            best.Insert(at < 0 ? best.Count : at, (document, scores[document]));
+            if (best.Count > Givers) best.RemoveAt(Givers);
+        }
+        foreach (var (document, score) in best)
+            foreach (var relative in terms.Relatives(document))
+            {
+                scores[relative.Document] += Kinship * score * relative.Degree / Likeness.MaxDegree;
+                kin.TryAdd(relative.Document, document);
+            }
+    }
+
+    private Answer Run(List<Question.Word> words, List<Slot> slots, Dictionary<int, int> kin, Func<int, bool>? within)
     {
         var spans = Spans(words);
         var scores = slots.Select(slot => slot.Scores).ToList();
@@ -81,7 +104,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
             hits.Add(new Hit(document, score));
         }
         hits.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
-        return new Answer(hits, [.. words.Select((word, i) => (word.Text, (IReadOnlyList<Clause>)slots[i].Clauses)), .. spans.Select(span => (string.Join(' ', words.Skip(span.From).Take(span.To - span.From).Select(word => word.Text)), (IReadOnlyList<Clause>)span.Clauses))]);
+        return new Answer(hits, [.. words.Select((word, i) => (word.Text, (IReadOnlyList<Clause>)slots[i].Clauses)), .. spans.Select(span => (string.Join(' ', words.Skip(span.From).Take(span.To - span.From).Select(word => word.Text)), (IReadOnlyList<Clause>)span.Clauses))], kin);
     }
 
     /// <summary>The strongest clause, and a little of the others.</summary>

@@ -6,16 +6,15 @@ namespace Site.Search;
 public sealed class SearchIndex : ITerms
 {
     // Weights and usual lengths per zone, in the order of Zone. Found by trying on tests/zoekvragen.yml.
-    private static readonly double[] Weight = [2.5, 2.8, 1.9, 1.6, 1.1, 0.7, 0.36];
-    private static readonly double[] Usual = [6, 6, 8, 20, 12, 110, 22];
-    private static readonly double[] Normalised = [0.45, 0.4, 0.3, 0.5, 0.4, 0.45, 0.4];
+    private static readonly double[] Weight = [4.5, 2.4, 1.9, 1.5, 1.1, 0.7, 0.33];
+    private static readonly double[] Usual = [6, 5, 8, 20, 9, 90, 22];
+    private static readonly double[] Normalised = [0.45, 0.33, 0.38, 0.5, 0.4, 0.5, 0.33];
     private const double PartOfCompound = 0.75;
     private const double Saturation = 1.9;
     private const int EnoughResults = 1_000;
     private const int InPassing = 20;
 
     private readonly Dictionary<string, TermRow> _rows = new(StringComparer.Ordinal);
-
 
     private SearchIndex(IReadOnlyList<Entry> documents, Concepts concepts) =>
         (Documents, Concepts, Priors) = (documents, concepts, [.. documents.Select(entry => Search.Priors.Of(entry.Kind))]);
@@ -31,6 +30,10 @@ public sealed class SearchIndex : ITerms
     public IReadOnlyList<TermRow> Rows { get; private set; } = [];
 
     public TermRow? Find(string key) => _rows.GetValueOrDefault(key);
+
+    private IReadOnlyList<IReadOnlyList<Likeness.Relative>> _relatives = [];
+
+    public IReadOnlyList<Likeness.Relative> Relatives(int document) => _relatives[document];
 
     /// <summary>What can be typed, in the order of <see cref="Rows"/>.</summary>
     public IReadOnlyList<Spelling> AllSpellings { get; private set; } = [];
@@ -82,6 +85,7 @@ public sealed class SearchIndex : ITerms
             _rows[key] = Row(key, terms.GetValueOrDefault(key), terms.GetValueOrDefault(key)?.Count ?? 0, words is [var only] && only == key ? [] : words, [.. parts], phrases.GetValueOrDefault(key) ?? []);
         }
         Rows = [.. _rows.Values.OrderBy(row => row.Key, StringComparer.Ordinal)];
+        _relatives = Likeness.Of(Documents, Rows);
         AllSpellings = [.. Rows.Select(row => row.Spelling).OfType<Spelling>()];
     }
 

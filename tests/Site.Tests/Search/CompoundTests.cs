@@ -16,6 +16,7 @@ public class CompoundTests
     [InlineData("noodopvang", "nood opvang")]
     [InlineData("jeugdzorginstelling", "jeugd zorg instelling zorginstelling")]
     [InlineData("verslavingskliniek", "verslaving kliniek")]
+    [InlineData("daklozentelling", "dakloze telling")]
     [InlineData("gemeente", "")]
     [InlineData("eenzaamheid", "")]
     [InlineData("voorzorg", "")]

@@ -78,7 +78,9 @@ export function stem(word: string): string {
       break;
     }
   }
-  return finish(word);
+  const stemmed = finish(word);
+  // A further ending: "uitgezette" is "uitgezet".
+  return irregulars.get(stemmed) ?? stemmed;
 }
 
 const isVowel = (c: string | undefined) => c === 'a' || c === 'e' || c === 'i' || c === 'o' || c === 'u' || c === 'y';

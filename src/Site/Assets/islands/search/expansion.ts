@@ -1,4 +1,4 @@
-// From a word to terms: exact, by synonym, as a beginning, with a typing error, in parts. See Search/Expansion.cs: the same steps with the same numbers.
+// From a word to terms: exact, by synonym, in another form, as a beginning, with a typing error, in parts. See Search/Expansion.cs: the same steps with the same numbers.
 import { separable, weakParts } from '../../../Search/dutch.json';
 import { isStop, stem } from './analyser';
 import { distance } from './distance';
@@ -16,15 +16,18 @@ export interface Clause {
   readonly word: string;
 }
 
-/** A word with fewer results is looked for in its parts as well. */
-export const few = 10;
+/** A word with fewer results is looked for in other ways as well. */
+const enough = 10;
 
-const conceptWeight = 0.9;
-const formWeight = 0.8;
+const conceptWeight = 1.4;
+const formWeight = 0.5;
 const prefixWeight = 0.75;
-const fuzzyWeight = 0.85;
-const headWeight = 0.6;
+const fuzzyWeight = 0.5;
+const headWeight = 0.45;
 const modifierWeight = 0.45;
+/** What is added when something was found already. */
+const furtherWeight = 0.4;
+const longEnough = 6;
 const maxPrefixRows = 24;
 const maxFuzzyRows = 3;
 const weak = new Set(weakParts.split(' '));
@@ -41,17 +44,27 @@ const byUse = (a: Candidate, b: Candidate) => b.spelling.use - a.spelling.use ||
 export function expand(terms: Terms, word: Word, within: ((document: number) => boolean) | undefined, typing: boolean): Clause[] {
   const clauses: Clause[] = [];
   const before = terms.misses;
-  // Nothing that counts is found, and all that could have been found is here.
-  const none = () => terms.misses === before && !clauses.some(clause => someDocument(clause.row, within));
+  // Nobody goes on guessing while something is still to be fetched: it may be enough.
+  const none = () => terms.misses === before && found(clauses, within, 1) === 0;
+  const little = () => terms.misses === before && found(clauses, within, enough) < enough;
+  const further = (look: () => void) => {
+    if (!little()) return;
+    const from = clauses.length;
+    const had = found(clauses, within, 1) > 0;
+    look();
+    for (let i = from; had && i < clauses.length; i++) clauses[i] = { ...clauses[i]!, weight: clauses[i]!.weight * furtherWeight };
+  };
   known(terms, word.stem, word.text, 1, 'exact', clauses);
   // A word of the site is no mistake, whatever the filter.
   const exists = clauses.length > 0;
-  if (none()) forms(terms, word.text, clauses);
-  if (typing || none()) beginnings(terms, word.text, clauses);
+  further(() => forms(terms, word.text, clauses));
+  if (typing) beginnings(terms, word.text, clauses);
+  else if (word.text.length >= longEnough || none()) further(() => beginnings(terms, word.text, clauses));
   if (!exists && none()) nearest(terms, word.text, 1, clauses);
-  if (none()) split(terms, word.text, clauses);
+  // The parts of a word that the site has are known; see widen.
+  if (!exists) further(() => split(terms, word.text, clauses));
   if (!exists && word.text.length >= 7 && none()) nearest(terms, word.text, 2, clauses);
-  if (none()) widen(terms, clauses);
+  if (little()) widen(terms, clauses);
   if (none()) longestPart(terms, word.text, clauses);
   return clauses;
 }
@@ -60,23 +73,21 @@ export function expand(terms: Terms, word: Word, within: ((document: number) => 
 export function findsEnough(terms: Terms, word: Word, within: ((document: number) => boolean) | undefined): boolean {
   const clauses: Clause[] = [];
   known(terms, word.stem, word.text, 1, 'exact', clauses);
-  const found = new Set<number>();
-  for (const clause of clauses) {
-    const postings = postingsOf(clause.row);
-    for (let i = 0; i < postings.length && found.size < few; i += 2) if (!within || within(postings[i]!)) found.add(postings[i]!);
-  }
-  return found.size === few;
+  return found(clauses, within, enough) === enough;
 }
 
-function someDocument(row: TermRow, within: ((document: number) => boolean) | undefined): boolean {
-  const postings = postingsOf(row);
-  if (!within) return postings.length > 0;
-  for (let i = 0; i < postings.length; i += 2) if (within(postings[i]!)) return true;
-  return false;
+/** How many entries there are, up to a limit. */
+function found(clauses: readonly Clause[], within: ((document: number) => boolean) | undefined, limit: number): number {
+  const documents = new Set<number>();
+  for (const { row } of clauses) {
+    const postings = postingsOf(row);
+    for (let i = 0; i < postings.length && documents.size < limit; i += 2) if (!within || within(postings[i]!)) documents.add(postings[i]!);
+  }
+  return documents.size;
 }
 
 /** Adds the parts of compounds that are found by themselves. */
-export function widen(terms: Terms, clauses: Clause[]): void {
+function widen(terms: Terms, clauses: Clause[]): void {
   for (const clause of clauses.slice()) parts(terms, clause, clauses);
 }
 

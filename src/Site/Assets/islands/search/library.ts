@@ -6,7 +6,7 @@ import { TermFiles } from './terms';
 /** Reads a file below the folder of the index; `fresh` past every cache. */
 export type Fetch = (path: string, fresh?: boolean) => Promise<unknown>;
 
-interface Manifest { readonly map: string; readonly aantal: number; readonly bytes: number; readonly termen: readonly string[]; readonly spelling: readonly string[]; readonly resultaten: readonly number[] }
+interface Manifest { readonly map: string; readonly aantal: number; readonly bytes: number; readonly termen: readonly string[]; readonly spelling: readonly string[]; readonly verwant: readonly number[]; readonly resultaten: readonly number[] }
 
 /** What a result shows; see Search/ResultRecord.cs. */
 export interface ResultRecord {
@@ -29,7 +29,7 @@ export class Library {
   private readonly records = new Map<number, Promise<readonly RawRecord[]>>();
 
   private constructor(private readonly fetch: Fetch, private readonly manifest: Manifest, readonly facets: Facets) {
-    this.terms = new TermFiles(manifest.termen, manifest.spelling);
+    this.terms = new TermFiles(manifest.termen, manifest.spelling, manifest.verwant);
   }
 
   /** A new site may have been put in place since this page was read; then the old folder is gone and the new one is tried. */

@@ -13,7 +13,7 @@ export interface Word {
 
 export const maxLength = 200;
 export const maxWords = 12;
-const genericImportance = 0.3;
+const genericImportance = 0.22;
 const generics = new Set(generic.split(' ').map(stem));
 
 /** Without small words, unless there is nothing else. */

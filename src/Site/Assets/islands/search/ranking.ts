@@ -1,17 +1,27 @@
 // Which entries answer a question, in which order, and why. The same arithmetic in the same order as Search/Ranking.cs.
 import { isStop, stem } from './analyser';
-import { expand, few, findsEnough, known, widen, type Clause } from './expansion';
+import { expand, findsEnough, known, type Clause } from './expansion';
 import { maxImpact, postingsOf } from './postings';
 import { maxWords, questionOf, wordOf, type Word } from './question';
 import { finds, type Terms } from './terms';
 
-const otherWays = 0.3;
-const withoutCoverage = 0.43;
-const nameBonus = 1.5;
+const otherWays = 0.38;
+const withoutCoverage = 0.45;
+const nameBonus = 1.3;
+/** What an entry gets of the score of one that is the same; less as they are less alike. */
+const kinship = 0.35;
+const maxDegree = 63;
+/** Of a word, how many of the best pass something on. */
+const givers = 4;
 
 export interface Hit { readonly document: number; readonly score: number }
 export interface Asked { readonly text: string; readonly clauses: readonly Clause[] }
-export interface Answer { readonly hits: readonly Hit[]; readonly asked: readonly Asked[] }
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly asked: readonly Asked[];
+  /** Entry to the one that passed something on to it: the reason to show an entry that has no word of the question itself. */
+  readonly kin: ReadonlyMap<number, number>;
+}
 export interface Options {
   readonly within?: (document: number) => boolean;
   readonly typing?: boolean;
@@ -23,34 +33,46 @@ interface Span { readonly from: number; readonly to: number; readonly clauses: C
 /** @param priors Per entry what it weighs among entries that fit equally well. */
 export function rank(terms: Terms, priors: Float64Array, text: string, options: Options = {}): Answer {
   const words = unhyphenated(terms, questionOf(text), options.within);
-  return run(terms, priors, words, words.map((word, i) => slotOf(terms, priors.length, word, options, i === words.length - 1)), options);
+  const kin = new Map<number, number>();
+  return run(terms, priors, words, words.map((word, i) => slotOf(terms, priors.length, word, options, i === words.length - 1, kin)), kin, options);
 }
 
 /** A word, by what it was looked for, and what that gives each entry. */
 interface Slot { readonly clauses: Clause[]; readonly scores: Float64Array }
 
 /** By word and not by question: another word never takes away what this one finds. */
-function slotOf(terms: Terms, count: number, word: Word, options: Options, last: boolean): Slot {
-  const before = terms.misses;
+function slotOf(terms: Terms, count: number, word: Word, options: Options, last: boolean, kin: Map<number, number>): Slot {
   const clauses = expand(terms, word, options.within, options.typing === true && last);
   const scores = score(clauses, count);
-  // Not all is here yet: what is missing may be enough.
-  if (terms.misses > before) return { clauses, scores };
-  let found = 0;
-  for (let document = 0; document < count && found < few; document++) {
-    if (scores[document]! > 0 && (!options.within || options.within(document))) found++;
+  passOn(terms, scores, options.within, kin);
+  return { clauses, scores };
+}
+
+/** The best of a word pass something on to entries that are like them. */
+function passOn(terms: Terms, scores: Float64Array, within: Options['within'], kin: Map<number, number>): void {
+  const best: Hit[] = [];
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document]!;
+    if (score <= 0 || (best.length === givers && score <= best[givers - 1]!.score) || (within && !within(document))) continue;
+    const at = best.findIndex(one => score > one.score);
+    best.splice(at < 0 ? best.length : at, 0, { document, score });
+    best.length = Math.min(best.length, givers);
   }
-  if (found === few) return { clauses, scores };
-  const narrow = clauses.length;
-  widen(terms, clauses);
-  return { clauses, scores: clauses.length === narrow ? scores : score(clauses, count) };
+  for (const { document, score } of best) {
+    const relatives = terms.relatives(document);
+    for (let i = 0; i < relatives.length; i += 2) {
+      const relative = relatives[i]!;
+      scores[relative]! += kinship * score * relatives[i + 1]! / maxDegree;
+      if (!kin.has(relative)) kin.set(relative, document);
+    }
+  }
 }
 
 /** A word with hyphens that few entries have is looked for in pieces; put together again it still counts, see spansOf. */
 const unhyphenated = (terms: Terms, words: readonly Word[], within: Options['within']): Word[] =>
   words.flatMap(word => !word.pieces.length || findsEnough(terms, word, within) ? [word] : word.pieces.filter(piece => !isStop(piece)).map(piece => wordOf(piece))).slice(0, maxWords);
 
-function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: readonly Slot[], options: Options): Answer {
+function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: readonly Slot[], kin: ReadonlyMap<number, number>, options: Options): Answer {
   const spans = spansOf(terms, words);
   const scores = slots.map(slot => slot.scores);
   const spanScores = spans.map(span => score(span.clauses, priors.length));
@@ -90,7 +112,7 @@ function run(terms: Terms, priors: Float64Array, words: readonly Word[], slots: 
   hits.sort((a, b) => b.score - a.score || a.document - b.document);
   const asked = [...words.map((word, i) => ({ text: word.text, clauses: slots[i]!.clauses })),
     ...spans.map(span => ({ text: words.slice(span.from, span.to).map(word => word.text).join(' '), clauses: span.clauses }))];
-  return { hits, asked };
+  return { hits, asked, kin };
 }
 
 /** The strongest clause, and a little of the others. */

@@ -35,6 +35,8 @@ export interface Terms {
   guess(key: string): TermRow | undefined;
   /** Words that lead somewhere and whose stem starts so, by stem. */
   spellings(prefix: string): Spelling[];
+  /** Entries that are about nearly the same, the nearest first: entry and degree of likeness by turns. */
+  relatives(document: number): readonly number[];
   /** How often something was asked for that has yet to be fetched: a question that sees this rise need not go on guessing. */
   readonly misses: number;
 }
@@ -108,8 +110,11 @@ export class TermFiles implements Terms {
   private readonly rows: Ranges<TermRow>;
   private readonly words: Ranges<Spelling>;
   private filter: string | undefined;
+  private readonly kin = new Map<number, readonly number[]>();
+  private readonly kinFiles = new Set<string>();
 
-  constructor(terms: readonly string[], spellings: readonly string[]) {
+  /** @param terms The first key of each file, as of the spellings. @param bounds The first and the last entry of each file of relatives. */
+  constructor(terms: readonly string[], spellings: readonly string[], private readonly bounds: readonly number[]) {
     const miss = (file: string) => {
       this.missing.add(file);
       this.misses++;
@@ -121,6 +126,7 @@ export class TermFiles implements Terms {
   add(file: string, content: unknown): void {
     if (file.startsWith('t')) this.rows.add(file, (content as readonly RawRow[]).map(read));
     else if (file.startsWith('s')) this.words.add(file, (content as readonly string[]).map(spelling));
+    else if (file.startsWith('v')) this.addKin(file, content as readonly (number | string)[]);
     else this.filter = content as string;
     this.missing.delete(file);
   }
@@ -138,6 +144,29 @@ export class TermFiles implements Terms {
 
   spellings(prefix: string): Spelling[] {
     return this.words.from(prefix);
+  }
+
+  relatives(document: number): readonly number[] {
+    for (let file = 0; 2 * file < this.bounds.length; file++) {
+      if (document < this.bounds[2 * file]! || document > this.bounds[2 * file + 1]!) continue;
+      const name = `v${file}`;
+      if (!this.kinFiles.has(name)) {
+        this.missing.add(name);
+        this.misses++;
+      }
+      return this.kin.get(document) ?? [];
+    }
+    return [];
+  }
+
+  private addKin(file: string, content: readonly (number | string)[]): void {
+    this.kinFiles.add(file);
+    for (let at = 0; at < content.length; at += 2) {
+      const text = content[at + 1] as string;
+      const pairs: number[] = [];
+      for (let i = 0; i < text.length; i += 4) pairs.push(valueOf(text[i]) * 4096 + valueOf(text[i + 1]) * 64 + valueOf(text[i + 2]), valueOf(text[i + 3]));
+      this.kin.set(content[at] as number, pairs);
+    }
   }
 }
 

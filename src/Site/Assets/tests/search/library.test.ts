@@ -4,7 +4,7 @@ import { Library, type Fetch } from '../../islands/search/library';
 
 const facets = { soorten: ['actie'], gewichten: [1], facetten: [{ naam: 'soort', titel: 'Soort', waarden: ['actie', 'Acties'], verzamelingen: [[0]], codes: '0000' }] };
 const files: Record<string, unknown> = {
-  'index.json': { map: 'i-1', aantal: 2, termen: ['a', 'huis'], spelling: [], resultaten: [0, 1] },
+  'index.json': { map: 'i-1', aantal: 2, termen: ['a', 'huis'], spelling: [], verwant: [], resultaten: [0, 1] },
   'i-1/facetten.json': facets,
   'i-1/t0.json': [['appel', 1, '0_']],
   'i-1/t1.json': [['huis', 2, '1_']],
