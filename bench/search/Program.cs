@@ -18,8 +18,9 @@ var assets = AssetFiles.Read(Path.Combine(root.FullName, "src/Site", Path.GetRel
 
 Write("echt", graph);
 Write("10000", Recombined(graph));
-var questions = SearchQuestions.Read(File.ReadAllText(Path.Combine(root.FullName, "tests/zoekvragen.yml")), "zoekvragen.yml", bag);
-File.WriteAllText(Path.Combine(output, "vragen.json"), JsonSerializer.Serialize(questions.Select(asked => new { vraag = asked.Text, soort = asked.Sort, binnen = asked.Within, verwacht = asked.Expected })));
+var questions = new[] { "zoekvragen.yml", "zoekvragen-apart.yml" }.SelectMany(file => SearchQuestions.Read(File.ReadAllText(Path.Combine(root.FullName, "tests", file)), file, bag)
+    .Select(asked => new { vraag = asked.Text, binnen = asked.Within, verwacht = asked.Expected, apart = file.Contains("apart") }));
+File.WriteAllText(Path.Combine(output, "vragen.json"), JsonSerializer.Serialize(questions));
 
 void Write(string name, Graph of)
 {

@@ -1,6 +1,6 @@
 // node compare.mjs OUT: asks every engine the same questions over the same documents and prints a table.
 // OUT is made by Program.cs. Sizes are gzip -9. MiniSearch and lunr load all at the first question; the others what it needs.
-// Times are in node, for Pagefind in the browser; for this site in both.
+// Times are in node, for Pagefind in the browser; for this site in both. Questions kept apart are those that nobody tuned this site for.
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -22,6 +22,7 @@ const out = resolve(process.argv[2]);
 const questions = JSON.parse(readFileSync(join(out, 'vragen.json'), 'utf8'));
 const gz = bytes => gzipSync(bytes, { level: 9 }).length;
 const module = async entry => gz((await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false, absWorkingDir: here, logLevel: 'error' })).outputFiles[0].contents);
+const mean = values => (values.reduce((a, b) => a + b) / values.length).toFixed(3);
 const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 const gain = grades => grades.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
 const ndcg = (expected, ids) => gain(ids.map(id => expected[id] ?? 0)) / gain(Object.values(expected).sort((a, b) => b - a));
@@ -34,14 +35,14 @@ for (const set of ['echt', '10000']) {
   const kinds = new Map(documents.map(document => [document.id, document.soort]));
   for (const make of [ours, miniSearch, lunrDutch, pagefindDutch]) {
     const engine = await make(documents, set);
-    const scores = [];
+    const scores = { own: [], apart: [] };
     const sizes = [];
     let none = 0;
     const within = (asked, ids) => asked.binnen ? ids.filter(id => kinds.get(id) === asked.binnen) : ids;
     for (const [n, asked] of questions.entries()) {
       const ids = within(asked, await engine.ask(asked));
       if (!ids.length) none++;
-      scores.push(ndcg(asked.verwacht, ids));
+      scores[asked.apart ? 'apart' : 'own'].push(ndcg(asked.verwacht, ids));
       if (n % (engine.sample ?? 1) === 0) sizes.push(await engine.size(asked));
     }
     const times = [];
@@ -56,7 +57,7 @@ for (const set of ['echt', '10000']) {
     }
     times.sort((a, b) => a - b);
     sizes.sort((a, b) => a - b);
-    rows.push([set === 'echt' ? documents.length : set, engine.name, set === 'echt' ? (scores.reduce((a, b) => a + b) / scores.length).toFixed(3) : '–', set === 'echt' ? `${(100 * none / questions.length).toFixed(1)} %` : '–',
+    rows.push([set === 'echt' ? documents.length : set, engine.name, set === 'echt' ? mean(scores.own) : '–', set === 'echt' ? mean(scores.apart) : '–', set === 'echt' ? `${(100 * none / questions.length).toFixed(1)} %` : '–',
       `${(at(sizes, 0.5) / 1024).toFixed(0)} / ${(at(sizes, 0.95) / 1024).toFixed(0)}`, times.length ? at(times, 0.95).toFixed(1) : '–']);
     console.error(rows.at(-1).join(' | '));
     await engine.close?.();
@@ -65,15 +66,25 @@ for (const set of ['echt', '10000']) {
   notes.push(`This site in Chromium, ${set === 'echt' ? documents.length : set} entries: warm p95 ${plain.toFixed(1)} ms, ${slow.toFixed(1)} ms with the processor slowed down four times.`);
 }
 await browser.close();
-console.log('| entries | engine | nDCG@10 | no result | first query KiB gz, median / p95 | warm p95 ms |\n|---|---|---|---|---|---|');
+console.log('| entries | engine | nDCG@10 | kept apart | no result | first query KiB gz, median / p95 | warm p95 ms |\n|---|---|---|---|---|---|---|');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 console.log(`\n${notes.join('\n')}`);
 
 async function ours(documents, set) {
   const folder = await mkdtemp(join(here, '.run-'));
   const islands = join(here, '../../src/Site/Assets/islands');
-  await build({ entryPoints: [join(islands, 'search/library.ts')], outfile: join(folder, 'library.mjs'), bundle: true, format: 'esm', logLevel: 'error' });
-  const { Library } = await import(pathToFileURL(join(folder, 'library.mjs')).href);
+  // What the search page does without the page: the ten results, and why they were found where title and summary do not show it.
+  await build({ stdin: { resolveDir: join(islands, 'search'), contents: `
+    export { Library } from './library';
+    import { marked, marksOf } from './why';
+    export async function show(library, answer) {
+      const marks = marksOf(answer);
+      for (const { document } of answer.hits.slice(0, 10)) {
+        const { title, summary } = await library.record(document);
+        if (![title, summary].some(text => marked(text, marks).some(piece => piece.marked))) await library.detailsOf(document);
+      }
+    }` }, outfile: join(folder, 'library.mjs'), bundle: true, format: 'esm', logLevel: 'error' });
+  const { Library, show } = await import(pathToFileURL(join(folder, 'library.mjs')).href);
   const script = await module(join(islands, 'zoekmachine.ts')) + await module(join(islands, 'zoeken.ts'));
   const open = seen => Library.open(async path => {
     const bytes = readFileSync(join(out, set, 'zoeken', path));
@@ -83,16 +94,16 @@ async function ours(documents, set) {
   const warm = await open();
   const ask = async (library, asked) => {
     const soort = library.facets.all[0];
-    return (await library.ask(asked.vraag, asked.binnen ? { within: document => soort.admits(document, new Set([asked.binnen])) } : {})).hits;
+    return library.ask(asked.vraag, asked.binnen ? { within: document => soort.admits(document, new Set([asked.binnen])) } : {});
   };
   const idOf = documents.map(document => document.id);
   return {
     name: 'this site',
-    ask: async asked => (await ask(warm, asked)).slice(0, 10).map(hit => idOf[hit.document]),
+    ask: async asked => (await ask(warm, asked)).hits.slice(0, 10).map(hit => idOf[hit.document]),
     size: async asked => {
       const seen = new Map();
       const library = await open(seen);
-      for (const hit of (await ask(library, asked)).slice(0, 10)) await library.record(hit.document);
+      await show(library, await ask(library, asked));
       return script + [...seen.values()].reduce((a, b) => a + b, 0);
     },
     close: () => rm(folder, { recursive: true }),

@@ -55,7 +55,7 @@ public static class Facets
                 known[key] = code = sets.Count;
                 sets.Add(set);
             }
-            codes.Append(Postings.Digits[code / 64]).Append(Postings.Digits[code % 64]);
+            codes.Append(Digits.All[code / 64]).Append(Digits.All[code % 64]);
         }
         writer.WriteStartObject();
         writer.WriteString("naam", name);

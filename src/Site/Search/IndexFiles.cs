@@ -17,21 +17,31 @@ public static class IndexFiles
 {
     public const string Root = "zoeken/";
 
-    /// <summary>About 2.3 KB compressed; a question of two words takes three or four of these, and a correction the neighbours.</summary>
-    private const int TermsBytes = 5_000;
+    /// <summary>About 1.1 KB compressed; a question of two words takes four to eight of these.</summary>
+    private const int TermsBytes = 2_000;
 
-    /// <summary>About 0.7 KB compressed, one or two entries; ten results come from ten of them.</summary>
-    private const int RecordsBytes = 1_500;
+    /// <summary>About 2 KB compressed; read from end to end for a beginning or a mistake.</summary>
+    private const int SpellingsBytes = 5_000;
+
+    /// <summary>About 0.5 KB compressed, two or three entries; ten results come from ten of them.</summary>
+    private const int RecordsBytes = 900;
+
+    /// <summary>About 1 KB compressed, one or two entries.</summary>
+    private const int DetailsBytes = 1_500;
+
+    /// <summary>About 1 KB compressed.</summary>
+    private const int RelativesPerFile = 100;
 
     /// <param name="termsBytes">Smaller files are more files; the answers are the same.</param>
     public static IReadOnlyList<OutputFile> Make(SearchIndex index, Graph graph, int termsBytes = TermsBytes)
     {
         var files = new List<(string Name, byte[] Bytes)>();
-        var terms = Ranges("t", index.Rows, row => row.Key, Term, files, termsBytes);
-        var spellings = Ranges("s", index.AllSpellings, spelling => spelling.Key, Spelling, files, termsBytes);
-        var relatives = Relatives(index, files, termsBytes);
+        var terms = Cut("t", index.Rows, Term, files, termsBytes);
+        var spellings = Cut("s", index.AllSpellings, Spelling, files, SpellingsBytes);
+        var records = Cut("r", index.Documents, (writer, entry) => ResultRecord.Write(writer, entry, graph), files, RecordsBytes);
+        var details = Cut("d", index.Documents, ResultRecord.WriteDetails, files, DetailsBytes);
+        var relatives = Relatives(index, files);
         files.Add(("filter.json", Json(writer => writer.WriteStringValue(KeyFilter.Encode([.. index.Rows.Select(row => row.Key)])))));
-        var records = Records(index.Documents, graph, files);
         files.Add(("facetten.json", Json(writer => Facets.Write(writer, index.Documents, graph))));
         var folder = "i-" + Hash(files);
         // For a reader who wants it all on the device: one file instead of hundreds.
@@ -43,35 +53,29 @@ public static class IndexFiles
             writer.WriteString("map", folder);
             writer.WriteNumber("aantal", index.Documents.Count);
             writer.WriteNumber("bytes", Compressed(bundle));
-            Strings(writer, "termen", terms);
-            Strings(writer, "spelling", spellings);
-            writer.WriteStartArray("verwant");
-            foreach (var document in relatives) writer.WriteNumberValue(document);
-            writer.WriteEndArray();
-            writer.WriteStartArray("resultaten");
-            foreach (var first in records) writer.WriteNumberValue(first);
-            writer.WriteEndArray();
+            writer.WriteString("termen", Starts([.. index.Rows.Select(row => row.Key)], terms));
+            writer.WriteString("spelling", Starts([.. index.AllSpellings.Select(spelling => spelling.Key)], spellings));
+            writer.WriteString("verwant", Digits.Numbers(relatives));
+            writer.WriteString("resultaten", Digits.Numbers(Steps(records)));
+            writer.WriteString("details", Digits.Numbers(Steps(details)));
             writer.WriteEndObject();
         });
         return [new OutputFile(Root + "index.json", manifest), .. files.Select(file => new OutputFile($"{Root}{folder}/{file.Name}", file.Bytes))];
     }
 
-    /// <returns>The first key of each file.</returns>
-    private static List<string> Ranges<TRow>(string name, IReadOnlyList<TRow> rows, Func<TRow, string> key, Action<Utf8JsonWriter, TRow> write, List<(string, byte[])> files, int size)
+    /// <summary>Items one after another in files of about a size.</summary>
+    /// <returns>The place of the first item of each file.</returns>
+    private static List<int> Cut<TItem>(string name, IReadOnlyList<TItem> items, Action<Utf8JsonWriter, TItem> write, List<(string, byte[])> files, int size)
     {
-        var starts = new List<string>();
-        for (var from = 0; from < rows.Count;)
+        var starts = new List<int>();
+        for (var from = 0; from < items.Count;)
         {
-            starts.Add(key(rows[from]));
+            starts.Add(from);
             var start = from;
             var bytes = Json(writer =>
             {
                 writer.WriteStartArray();
-                for (var written = 0; from < rows.Count && (written < size || from == start); from++)
-                {
-                    write(writer, rows[from]);
-                    written = (int)writer.BytesCommitted + writer.BytesPending;
-                }
+                while (from < items.Count && (from == start || writer.BytesCommitted + writer.BytesPending < size)) write(writer, items[from++]);
                 writer.WriteEndArray();
             });
             files.Add(($"{name}{starts.Count - 1}.json", bytes));
@@ -79,9 +83,19 @@ public static class IndexFiles
         return starts;
     }
 
+    /// <summary>Of each file what sorts after the file before it and not after its own first key: as much of that key as it takes.</summary>
+    private static string Starts(IReadOnlyList<string> keys, List<int> firsts) => string.Join(' ', firsts.Select(first =>
+    {
+        var (key, length) = (keys[first], 1);
+        while (first > 0 && length < key.Length && string.CompareOrdinal(keys[first - 1], key[..length]) >= 0) length++;
+        return key[..length];
+    }));
+
+    private static IEnumerable<int> Steps(List<int> starts) => starts.Select((start, i) => i == 0 ? start : start - starts[i - 1]);
+
     /// <summary>How much it is used as one digit, the key, and the words when they are others.</summary>
     private static void Spelling(Utf8JsonWriter writer, Spelling spelling) =>
-        writer.WriteStringValue($"{Postings.Digits[spelling.Use]}{string.Join('|', spelling.Words is [var only] && only == spelling.Key ? spelling.Words : spelling.Words.Prepend(spelling.Key))}");
+        writer.WriteStringValue($"{Digits.All[spelling.Use]}{string.Join('|', spelling.Words is [var only] && only == spelling.Key ? spelling.Words : spelling.Words.Prepend(spelling.Key))}");
 
     /// <summary>Key, scale, postings, words, parts, phrases, glossary entry; what is empty at the end is left out.</summary>
     private static void Term(Utf8JsonWriter writer, TermRow row)
@@ -109,47 +123,31 @@ public static class IndexFiles
         writer.WriteEndArray();
     }
 
-    /// <summary>Entry, and its relatives as pairs of a number of three digits in base 64 and a degree of one.</summary>
-    /// <returns>The first and the last entry of each file; in between an entry that is not there has none.</returns>
-    private static List<int> Relatives(SearchIndex index, List<(string, byte[])> files, int size)
+    /// <summary>Of entries in a row the relatives of each: the step to it either way, and the degree.</summary>
+    /// <returns>The first entry of each file and how many there are in it.</returns>
+    private static List<int> Relatives(SearchIndex index, List<(string, byte[])> files)
     {
         var bounds = new List<int>();
-        var with = Enumerable.Range(0, index.Documents.Count).Where(document => index.Relatives(document).Count > 0).ToList();
-        for (var from = 0; from < with.Count;)
+        for (var from = 0; from < index.Documents.Count; from++)
         {
+            if (index.Relatives(from).Count == 0) continue;
             var start = from;
-            var bytes = Json(writer =>
+            while (from < index.Documents.Count && from - start < RelativesPerFile && index.Relatives(from).Count > 0) from++;
+            files.Add(($"v{bounds.Count / 2}.json", Json(writer =>
             {
                 writer.WriteStartArray();
-                for (; from < with.Count && (writer.BytesCommitted + writer.BytesPending < size || from == start); from++)
+                for (var document = start; document < from; document++)
                 {
-                    writer.WriteNumberValue(with[from]);
-                    writer.WriteStringValue(string.Concat(index.Relatives(with[from]).Select(relative => $"{Postings.Digits[relative.Document >> 12]}{Postings.Digits[(relative.Document >> 6) & 63]}{Postings.Digits[relative.Document & 63]}{Postings.Digits[relative.Degree]}")));
+                    var text = new StringBuilder();
+                    foreach (var relative in index.Relatives(document)) text.AppendNumber(Digits.Either(relative.Document - document)).AppendNumber(relative.Degree);
+                    writer.WriteStringValue(text.ToString());
                 }
                 writer.WriteEndArray();
-            });
-            files.Add(($"v{bounds.Count / 2}.json", bytes));
-            bounds.AddRange([with[start], with[from - 1]]);
+            })));
+            bounds.AddRange([start, from - start]);
+            from--;
         }
         return bounds;
-    }
-
-    /// <returns>The first entry of each file.</returns>
-    private static List<int> Records(IReadOnlyList<Entry> documents, Graph graph, List<(string, byte[])> files)
-    {
-        var starts = new List<int>();
-        for (var from = 0; from < documents.Count;)
-        {
-            starts.Add(from);
-            var bytes = Json(writer =>
-            {
-                writer.WriteStartArray();
-                while (from < documents.Count && writer.BytesCommitted + writer.BytesPending < RecordsBytes) ResultRecord.Write(writer, documents[from++], graph);
-                writer.WriteEndArray();
-            });
-            files.Add(($"r{starts.Count - 1}.json", bytes));
-        }
-        return starts;
     }
 
     internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)

@@ -3,23 +3,23 @@ using System.Text;
 namespace Site.Search;
 
 /// <summary>
-/// Which keys there may be, in one byte a key (a Bloom filter). A word that is taken apart asks for dozens of keys, each in another file;
-/// this tells in one file which of them are not worth fetching. One in forty that are not there passes all the same.
+/// Which keys there may be, in six bits a key (a Bloom filter). A word that is taken apart asks for dozens of keys, each in another file;
+/// this tells in one file which of them are not worth fetching. One in eighteen that are not there passes all the same.
 /// </summary>
 public static class KeyFilter
 {
-    public const int Hashes = 5;
-    private const int BitsPerKey = 8;
+    public const int Hashes = 4;
+    private const int BitsPerKey = 6;
     private const int BitsPerDigit = 6;
 
     /// <summary>Six bits a digit, the lowest first.</summary>
     public static string Encode(IReadOnlyCollection<string> keys)
     {
-        var digits = new int[Math.Max(1, ((keys.Count * BitsPerKey) + BitsPerDigit - 1) / BitsPerDigit)];
+        var digits = new int[Math.Max(1, keys.Count * BitsPerKey / BitsPerDigit)];
         foreach (var key in keys)
             foreach (var bit in Bits(key, (uint)(digits.Length * BitsPerDigit))) digits[bit / BitsPerDigit] |= 1 << (int)(bit % BitsPerDigit);
         var text = new StringBuilder(digits.Length);
-        foreach (var digit in digits) text.Append(Postings.Digits[digit]);
+        foreach (var digit in digits) text.Append(Digits.All[digit]);
         return text.ToString();
     }
 

@@ -8,10 +8,10 @@ namespace Site.Search;
 /// </summary>
 public static class Likeness
 {
-    /// <param name="Degree">1 to 63: the cosine of the angle between both texts.</param>
+    /// <param name="Degree">1 to 31: the cosine of the angle between both texts.</param>
     public readonly record struct Relative(int Document, int Degree);
 
-    public const int MaxDegree = 63;
+    public const int MaxDegree = 31;
     private const int Most = 6;
 
     /// <summary>A word that a quarter of all texts have says nothing about two of them.</summary>

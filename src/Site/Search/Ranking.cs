@@ -5,7 +5,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
 {
     private const double OtherWays = 0.38;
     private const double WithoutCoverage = 0.45;
-    private const double NameBonus = 1.3;
+    private const double NameBonus = 1.6;
 
     /// <summary>What an entry gets of the score of one that is the same; less as they are less alike.</summary>
     private const double Kinship = 0.35;

@@ -1,4 +1,5 @@
 // The index over the network: what a question needs is fetched, once.
+import { numbersIn } from './digits';
 import { Facets, type RawFacets } from './facets';
 import { rank, type Answer, type Options } from './ranking';
 import { TermFiles } from './terms';
@@ -6,7 +7,7 @@ import { TermFiles } from './terms';
 /** Reads a file below the folder of the index; `fresh` past every cache. */
 export type Fetch = (path: string, fresh?: boolean) => Promise<unknown>;
 
-interface Manifest { readonly map: string; readonly aantal: number; readonly bytes: number; readonly termen: readonly string[]; readonly spelling: readonly string[]; readonly verwant: readonly number[]; readonly resultaten: readonly number[] }
+interface Manifest { readonly map: string; readonly aantal: number; readonly bytes: number; readonly termen: string; readonly spelling: string; readonly verwant: string; readonly resultaten: string; readonly details: string }
 
 /** What a result shows; see Search/ResultRecord.cs. */
 export interface ResultRecord {
@@ -15,21 +16,26 @@ export interface ResultRecord {
   readonly title: string;
   readonly place: string;
   readonly summary: string;
-  readonly names: readonly string[];
   readonly headings: readonly { readonly anchor: string; readonly text: string }[];
-  readonly text: string;
 }
-type RawRecord = readonly [string, string, string, string, string, string, readonly string[], string];
+type RawRecord = readonly [string, string, string, string, string, readonly string[]];
+
+/** What tells why it was found when title and summary do not. */
+export interface Details { readonly names: readonly string[]; readonly text: string }
+type RawDetails = readonly [string, string];
 
 // A question never needs more rounds; a broken file must not make it go on for ever.
 const maxRounds = 10;
 
 export class Library {
   private readonly terms: TermFiles;
-  private readonly records = new Map<number, Promise<readonly RawRecord[]>>();
+  private readonly records: Shelf<RawRecord>;
+  private readonly details: Shelf<RawDetails>;
 
   private constructor(private readonly fetch: Fetch, private readonly manifest: Manifest, readonly facets: Facets) {
     this.terms = new TermFiles(manifest.termen, manifest.spelling, manifest.verwant);
+    this.records = new Shelf('r', manifest.resultaten, name => this.file(name));
+    this.details = new Shelf('d', manifest.details, name => this.file(name));
   }
 
   /** A new site may have been put in place since this page was read; then the old folder is gone and the new one is tried. */
@@ -59,22 +65,42 @@ export class Library {
   }
 
   async record(document: number): Promise<ResultRecord> {
-    const starts = this.manifest.resultaten;
-    let file = 0;
-    while (file + 1 < starts.length && starts[file + 1]! <= document) file++;
-    let rows = this.records.get(file);
-    if (!rows) {
-      this.records.set(file, rows = this.file(`r${file}`) as Promise<readonly RawRecord[]>);
-      // A failure is not kept.
-      rows.catch(() => this.records.delete(file));
-    }
-    const raw = (await rows)[document - starts[file]!]!;
-    const headings = Array.from({ length: raw[6].length / 2 }, (_, i) => ({ anchor: raw[6][2 * i]!, text: raw[6][2 * i + 1]! }));
-    return { id: raw[0], address: raw[1], title: raw[2], place: raw[3], summary: raw[4], names: raw[5] ? raw[5].split('|') : [], headings, text: raw[7] };
+    const [id, address, title, place, summary, raw] = await this.records.get(document);
+    const headings = Array.from({ length: raw.length / 2 }, (_, i) => ({ anchor: raw[2 * i]!, text: raw[2 * i + 1]! }));
+    return { id, address, title, place, summary, headings };
+  }
+
+  async detailsOf(document: number): Promise<Details> {
+    const [names, text] = await this.details.get(document);
+    return { names: names ? names.split('|') : [], text };
   }
 
   private file(name: string): Promise<unknown> {
     return this.fetch(`${this.manifest.map}/${name}.json`);
+  }
+}
+
+/** What is known per entry, in files of some entries each. */
+class Shelf<T> {
+  private readonly starts: readonly number[];
+  private readonly files = new Map<number, Promise<readonly T[]>>();
+
+  /** @param steps From the first entry of each file to that of the next. */
+  constructor(private readonly letter: string, steps: string, private readonly fetch: (name: string) => Promise<unknown>) {
+    let start = 0;
+    this.starts = [...numbersIn(steps)].map(step => start += step);
+  }
+
+  async get(document: number): Promise<T> {
+    let file = 0;
+    while (file + 1 < this.starts.length && this.starts[file + 1]! <= document) file++;
+    let rows = this.files.get(file);
+    if (!rows) {
+      this.files.set(file, rows = this.fetch(this.letter + file) as Promise<readonly T[]>);
+      // A failure is not kept.
+      rows.catch(() => this.files.delete(file));
+    }
+    return (await rows)[document - this.starts[file]!]!;
   }
 }
 

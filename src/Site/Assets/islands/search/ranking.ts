@@ -7,10 +7,10 @@ import { finds, type Terms } from './terms';
 
 const otherWays = 0.38;
 const withoutCoverage = 0.45;
-const nameBonus = 1.3;
+const nameBonus = 1.6;
 /** What an entry gets of the score of one that is the same; less as they are less alike. */
 const kinship = 0.35;
-const maxDegree = 63;
+const maxDegree = 31;
 /** Of a word, how many of the best pass something on. */
 const givers = 4;
 

@@ -1,5 +1,5 @@
 // The terms that have been fetched so far. A question asks as if all were there; what it missed is fetched, and it asks again.
-import { valueOf } from './digits';
+import { numbersIn, stepOf, valueOf } from './digits';
 
 export interface Phrase {
   /** The stems after the first, joined by spaces. */
@@ -43,6 +43,7 @@ export interface Terms {
 
 export type RawRow = readonly [string, number?, string?, string?, string?, (readonly (string | number)[])?, number?];
 
+const startsIn = (text: string) => (text ? text.split(' ') : []);
 const list = (text: string | undefined) => (text ? text.split('|') : []);
 
 function read(raw: RawRow): TermRow {
@@ -110,23 +111,24 @@ export class TermFiles implements Terms {
   private readonly rows: Ranges<TermRow>;
   private readonly words: Ranges<Spelling>;
   private filter: string | undefined;
-  private readonly kin = new Map<number, readonly number[]>();
-  private readonly kinFiles = new Set<string>();
+  private readonly bounds: readonly number[];
+  private readonly kin = new Map<string, readonly string[]>();
 
-  /** @param terms The first key of each file, as of the spellings. @param bounds The first and the last entry of each file of relatives. */
-  constructor(terms: readonly string[], spellings: readonly string[], private readonly bounds: readonly number[]) {
+  /** @param terms Where each file begins, joined by spaces; so of the spellings. @param relatives The first entry of each file and how many there are in it. */
+  constructor(terms: string, spellings: string, relatives: string) {
+    this.bounds = [...numbersIn(relatives)];
     const miss = (file: string) => {
       this.missing.add(file);
       this.misses++;
     };
-    this.rows = new Ranges('t', terms, miss);
-    this.words = new Ranges('s', spellings, miss);
+    this.rows = new Ranges('t', startsIn(terms), miss);
+    this.words = new Ranges('s', startsIn(spellings), miss);
   }
 
   add(file: string, content: unknown): void {
     if (file.startsWith('t')) this.rows.add(file, (content as readonly RawRow[]).map(read));
     else if (file.startsWith('s')) this.words.add(file, (content as readonly string[]).map(spelling));
-    else if (file.startsWith('v')) this.addKin(file, content as readonly (number | string)[]);
+    else if (file.startsWith('v')) this.kin.set(file, content as readonly string[]);
     else this.filter = content as string;
     this.missing.delete(file);
   }
@@ -148,29 +150,22 @@ export class TermFiles implements Terms {
 
   relatives(document: number): readonly number[] {
     for (let file = 0; 2 * file < this.bounds.length; file++) {
-      if (document < this.bounds[2 * file]! || document > this.bounds[2 * file + 1]!) continue;
-      const name = `v${file}`;
-      if (!this.kinFiles.has(name)) {
-        this.missing.add(name);
-        this.misses++;
-      }
-      return this.kin.get(document) ?? [];
+      const at = document - this.bounds[2 * file]!;
+      if (at < 0 || at >= this.bounds[2 * file + 1]!) continue;
+      const rows = this.kin.get(`v${file}`);
+      if (rows) return relativesIn(rows[at] ?? '', document);
+      this.missing.add(`v${file}`);
+      this.misses++;
     }
     return [];
   }
-
-  private addKin(file: string, content: readonly (number | string)[]): void {
-    this.kinFiles.add(file);
-    for (let at = 0; at < content.length; at += 2) {
-      const text = content[at + 1] as string;
-      const pairs: number[] = [];
-      for (let i = 0; i < text.length; i += 4) pairs.push(valueOf(text[i]) * 4096 + valueOf(text[i + 1]) * 64 + valueOf(text[i + 2]), valueOf(text[i + 3]));
-      this.kin.set(content[at] as number, pairs);
-    }
-  }
 }
 
-const hashes = 5;
+/** A step from the entry and a degree by turns. */
+const relativesIn = (text: string, document: number): number[] =>
+  [...numbersIn(text)].map((number, i) => i % 2 ? number : document + stepOf(number));
+
+const hashes = 4;
 const bitsPerDigit = 6;
 
 /** Whether the key may be among those of which Search/KeyFilter.cs made this. */

@@ -12,7 +12,7 @@ function filesOf(all: readonly string[], size: number): TermFiles {
   const chunks: string[][] = [];
   for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size));
   const starts = chunks.map(chunk => chunk[0]!);
-  const terms = new TermFiles(starts, starts, []);
+  const terms = new TermFiles(starts.join(' '), starts.join(' '), '');
   chunks.forEach((chunk, file) => {
     terms.add(`t${file}`, chunk.map((one): RawRow => [one]));
     terms.add(`s${file}`, chunk.map(one => `1${one}`));
@@ -30,7 +30,7 @@ test('any cut into files finds the same terms', () => {
 });
 
 test('what is not here is named, and only that', () => {
-  const terms = new TermFiles(['a', 'd', 'g'], ['a', 'g'], []);
+  const terms = new TermFiles('a d g', 'a g', '');
   assert.equal(terms.find('e'), undefined);
   assert.deepEqual([...terms.missing], ['t1']);
   terms.add('t1', [['d'], ['e', 2, '0_']]);
@@ -41,7 +41,7 @@ test('what is not here is named, and only that', () => {
 });
 
 test('a guess fetches the filter once, and then only what may be there', () => {
-  const terms = new TermFiles(['a', 'd', 'g'], [], []);
+  const terms = new TermFiles('a d g', '', '');
   assert.equal(terms.guess('e'), undefined);
   assert.deepEqual([...terms.missing], ['filter']);
   terms.add('filter', '0000');
@@ -54,20 +54,21 @@ test('a guess fetches the filter once, and then only what may be there', () => {
 });
 
 test('a spelling is its use, its stem and its words', () => {
-  const terms = new TermFiles([], ['huis'], []);
+  const terms = new TermFiles('', 'huis', '');
   terms.add('s0', ['Ahuis|huizen|huis', '0huur']);
   assert.deepEqual(terms.spellings('hu'), [{ key: 'huis', words: ['huizen', 'huis'], use: 10 }, { key: 'huur', words: ['huur'], use: 0 }]);
 });
 
 test('relatives are fetched for entries that may have them', () => {
-  const terms = new TermFiles([], [], [3, 9, 20, 30]);
+  const terms = new TermFiles('', '', '37KB');
   assert.deepEqual(terms.relatives(12), []);
   assert.equal(terms.missing.size, 0);
   assert.deepEqual(terms.relatives(5), []);
   assert.deepEqual([...terms.missing], ['v0']);
-  terms.add('v0', [3, '00G9100A', 9, '']);
-  assert.deepEqual(terms.relatives(3), [16, 9, 4096, 10]);
-  assert.deepEqual(terms.relatives(5), []);
+  terms.add('v0', ['1V29', '', 'g1A']);
+  assert.deepEqual(terms.relatives(3), [2, 31, 4, 9]);
+  assert.deepEqual(terms.relatives(4), []);
+  assert.deepEqual(terms.relatives(5), [26, 10]);
   assert.equal(terms.missing.size, 0);
 });
 
