@@ -8,8 +8,11 @@ public interface ITerms
     /// <summary>Words that lead somewhere and whose stem starts so, by stem.</summary>
     IEnumerable<Spelling> Spellings(string prefix);
 
-    /// <summary>Entries that are about nearly the same.</summary>
+    /// <summary>Entries of the same kind that are about nearly the same.</summary>
     IReadOnlyList<Likeness.Relative> Relatives(int document);
+
+    /// <summary>0 for one kind with relatives, 1 for the next; -1 for an entry without.</summary>
+    int Family(int document);
 }
 
 /// <summary>A stem as it is written, for who types its beginning or makes a mistake.</summary>

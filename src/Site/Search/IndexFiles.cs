@@ -124,16 +124,16 @@ public static class IndexFiles
     }
 
     /// <summary>Of entries in a row the relatives of each: the step to it either way, and the degree.</summary>
-    /// <returns>The first entry of each file and how many there are in it.</returns>
+    /// <returns>Of each file the first entry, how many there are in it, and their family.</returns>
     private static List<int> Relatives(SearchIndex index, List<(string, byte[])> files)
     {
         var bounds = new List<int>();
         for (var from = 0; from < index.Documents.Count; from++)
         {
-            if (index.Relatives(from).Count == 0) continue;
+            if (index.Family(from) is not (>= 0 and var family)) continue;
             var start = from;
-            while (from < index.Documents.Count && from - start < RelativesPerFile && index.Relatives(from).Count > 0) from++;
-            files.Add(($"v{bounds.Count / 2}.json", Json(writer =>
+            while (from < index.Documents.Count && from - start < RelativesPerFile && index.Family(from) == family) from++;
+            files.Add(($"v{bounds.Count / 3}.json", Json(writer =>
             {
                 writer.WriteStartArray();
                 for (var document = start; document < from; document++)
@@ -144,7 +144,7 @@ public static class IndexFiles
                 }
                 writer.WriteEndArray();
             })));
-            bounds.AddRange([start, from - start]);
+            bounds.AddRange([start, from - start, family]);
             from--;
         }
         return bounds;

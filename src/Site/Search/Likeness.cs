@@ -20,14 +20,15 @@ public static class Likeness
     /// <summary>A word that so many of one kind have would cost more time than it tells.</summary>
     private const int MostOfAKind = 200;
 
-    private static readonly Kind[] Kinds = [Model.Kinds.Actie, Model.Kinds.Interventie];
+    /// <summary>The kinds that have relatives.</summary>
+    public static readonly IReadOnlyList<Kind> Families = [Kinds.Actie, Kinds.Interventie];
 
     /// <returns>Per entry its nearest of the same kind, the nearest first; empty for other kinds.</returns>
     public static IReadOnlyList<IReadOnlyList<Relative>> Of(IReadOnlyList<Entry> documents, IReadOnlyList<TermRow> rows)
     {
         var relatives = new IReadOnlyList<Relative>[documents.Count];
         Array.Fill(relatives, []);
-        foreach (var kind in Kinds)
+        foreach (var kind in Families)
         {
             var own = Enumerable.Range(0, documents.Count).Where(document => documents[document].Kind == kind).ToList();
             if (own.Count < 2) continue;

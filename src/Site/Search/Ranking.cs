@@ -10,7 +10,7 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
     /// <summary>What an entry gets of the score of one that is the same; less as they are less alike.</summary>
     private const double Kinship = 0.35;
 
-    /// <summary>Of a word, how many of the best pass something on.</summary>
+    /// <summary>Of a word, how many of the best of a kind pass something on.</summary>
     private const int Givers = 4;
 
     private readonly Expansion _expansion = new(terms);
@@ -44,22 +44,24 @@ public sealed class Ranking(ITerms terms, IReadOnlyList<double> priors)
     {
         var clauses = _expansion.Of(word, within, typing);
         var scores = Score(clauses);
-        PassOn(scores, within, kin);
+        PassOn(scores, kin);
         return new Slot(clauses, scores);
     }
 
-    /// <summary>The best of a word pass something on to entries that are like them.</summary>
-    private void PassOn(double[] scores, Func<int, bool>? within, Dictionary<int, int> kin)
+    /// <summary>The best of each kind pass something on to entries that are like them; whatever the filter, or its counts would not hold.</summary>
+    private void PassOn(double[] scores, Dictionary<int, int> kin)
     {
-        var best = new List<(int Document, double Score)>();
+        var best = Likeness.Families.Select(_ => new List<(int Document, double Score)>(Givers + 1)).ToList();
         for (var document = 0; document < scores.Length; document++)
         {
-            if (scores[document] <= 0 || (best.Count == Givers && scores[document] <= best[^1].Score) || (within is not null && !within(document))) continue;
-            var at = best.FindIndex(one => scores[document] > one.Score);
-            best.Insert(at < 0 ? best.Count : at, (document, scores[document]));
-            if (best.Count > Givers) best.RemoveAt(Givers);
+            if (scores[document] <= 0 || terms.Family(document) is not (>= 0 and var family)) continue;
+            var own = best[family];
+            if (own.Count == Givers && scores[document] <= own[^1].Score) continue;
+            var at = own.FindIndex(one => scores[document] > one.Score);
+            own.Insert(at < 0 ? own.Count : at, (document, scores[document]));
+            if (own.Count > Givers) own.RemoveAt(Givers);
         }
-        foreach (var (document, score) in best)
+        foreach (var (document, score) in best.SelectMany(own => own))
             foreach (var relative in terms.Relatives(document))
             {
                 scores[relative.Document] += Kinship * score * relative.Degree / Likeness.MaxDegree;

@@ -35,6 +35,13 @@ public sealed class SearchIndex : ITerms
 
     public IReadOnlyList<Likeness.Relative> Relatives(int document) => _relatives[document];
 
+    public int Family(int document)
+    {
+        for (var family = 0; family < Likeness.Families.Count; family++)
+            if (Documents[document].Kind == Likeness.Families[family]) return _relatives[document].Count > 0 ? family : -1;
+        return -1;
+    }
+
     /// <summary>What can be typed, in the order of <see cref="Rows"/>.</summary>
     public IReadOnlyList<Spelling> AllSpellings { get; private set; } = [];
 

@@ -71,7 +71,8 @@ export class SearchPage {
       const items = await Promise.all(shown.map(hit => resultItem(this.library!, answer, hit.document, this.places.base)));
       const lines = await this.lines(state, answer);
       if (turn !== this.turn) return;
-      this.layOut(state, everything);
+      // A filter may bring more: what few entries have is looked for in further ways.
+      this.layOut(state, [...new Set([...everything.hits, ...answer.hits].map(hit => hit.document))]);
       this.say(state, answer, lines);
       list.start = (state.page - 1) * perPage + 1;
       list.append(...items);
@@ -89,13 +90,13 @@ export class SearchPage {
     list.setAttribute('aria-busy', 'false');
   }
 
-  private layOut(state: State, everything: Answer): void {
+  private layOut(state: State, everything: readonly number[]): void {
     const facets = this.library!.facets;
     if (!this.filters) {
       this.filters = new Filters(facets, (facet, word, on) => this.go(queryOf(toggled(stateOf(location.search, facets), facet, word, on))));
       this.filters.root.open = matchMedia('(min-width: 60rem)').matches;
     }
-    this.filters.show(facets.counts(everything.hits.map(hit => hit.document), state.choice), state.choice);
+    this.filters.show(facets.counts(everything, state.choice), state.choice);
     if (!this.offline) {
       const { folder, bytes } = this.library!.whole;
       this.offline = new Offline(this.places.base, folder, bytes);

@@ -11,7 +11,7 @@ const nameBonus = 1.6;
 /** What an entry gets of the score of one that is the same; less as they are less alike. */
 const kinship = 0.35;
 const maxDegree = 31;
-/** Of a word, how many of the best pass something on. */
+/** Of a word, how many of the best of a kind pass something on. */
 const givers = 4;
 
 export interface Hit { readonly document: number; readonly score: number }
@@ -44,21 +44,24 @@ interface Slot { readonly clauses: Clause[]; readonly scores: Float64Array }
 function slotOf(terms: Terms, count: number, word: Word, options: Options, last: boolean, kin: Map<number, number>): Slot {
   const clauses = expand(terms, word, options.within, options.typing === true && last);
   const scores = score(clauses, count);
-  passOn(terms, scores, options.within, kin);
+  passOn(terms, scores, kin);
   return { clauses, scores };
 }
 
-/** The best of a word pass something on to entries that are like them. */
-function passOn(terms: Terms, scores: Float64Array, within: Options['within'], kin: Map<number, number>): void {
-  const best: Hit[] = [];
+/** The best of each kind pass something on to entries that are like them; whatever the filter, or its counts would not hold. */
+function passOn(terms: Terms, scores: Float64Array, kin: Map<number, number>): void {
+  const best: Hit[][] = [];
   for (let document = 0; document < scores.length; document++) {
     const score = scores[document]!;
-    if (score <= 0 || (best.length === givers && score <= best[givers - 1]!.score) || (within && !within(document))) continue;
-    const at = best.findIndex(one => score > one.score);
-    best.splice(at < 0 ? best.length : at, 0, { document, score });
-    best.length = Math.min(best.length, givers);
+    const family = score > 0 ? terms.family(document) : -1;
+    if (family < 0) continue;
+    const own = best[family] ??= [];
+    if (own.length === givers && score <= own[givers - 1]!.score) continue;
+    const at = own.findIndex(one => score > one.score);
+    own.splice(at < 0 ? own.length : at, 0, { document, score });
+    own.length = Math.min(own.length, givers);
   }
-  for (const { document, score } of best) {
+  for (const { document, score } of best.flat()) {
     const relatives = terms.relatives(document);
     for (let i = 0; i < relatives.length; i += 2) {
       const relative = relatives[i]!;

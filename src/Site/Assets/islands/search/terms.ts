@@ -37,6 +37,8 @@ export interface Terms {
   spellings(prefix: string): Spelling[];
   /** Entries that are about nearly the same, the nearest first: entry and degree of likeness by turns. */
   relatives(document: number): readonly number[];
+  /** 0 for one kind with relatives, 1 for the next; -1 for an entry without. */
+  family(document: number): number;
   /** How often something was asked for that has yet to be fetched: a question that sees this rise need not go on guessing. */
   readonly misses: number;
 }
@@ -112,11 +114,13 @@ export class TermFiles implements Terms {
   private readonly words: Ranges<Spelling>;
   private filter: string | undefined;
   private readonly bounds: readonly number[];
+  private readonly families = new Map<number, number>();
   private readonly kin = new Map<string, readonly string[]>();
 
-  /** @param terms Where each file begins, joined by spaces; so of the spellings. @param relatives The first entry of each file and how many there are in it. */
+  /** @param terms Where each file begins, joined by spaces; so of the spellings. @param relatives Of each file the first entry, how many there are in it, and their family. */
   constructor(terms: string, spellings: string, relatives: string) {
     this.bounds = [...numbersIn(relatives)];
+    for (let i = 0; i < this.bounds.length; i += 3) for (let n = 0; n < this.bounds[i + 1]!; n++) this.families.set(this.bounds[i]! + n, this.bounds[i + 2]!);
     const miss = (file: string) => {
       this.missing.add(file);
       this.misses++;
@@ -148,10 +152,14 @@ export class TermFiles implements Terms {
     return this.words.from(prefix);
   }
 
+  family(document: number): number {
+    return this.families.get(document) ?? -1;
+  }
+
   relatives(document: number): readonly number[] {
-    for (let file = 0; 2 * file < this.bounds.length; file++) {
-      const at = document - this.bounds[2 * file]!;
-      if (at < 0 || at >= this.bounds[2 * file + 1]!) continue;
+    for (let file = 0; 3 * file < this.bounds.length; file++) {
+      const at = document - this.bounds[3 * file]!;
+      if (at < 0 || at >= this.bounds[3 * file + 1]!) continue;
       const rows = this.kin.get(`v${file}`);
       if (rows) return relativesIn(rows[at] ?? '', document);
       this.missing.add(`v${file}`);

@@ -60,7 +60,8 @@ test('a spelling is its use, its stem and its words', () => {
 });
 
 test('relatives are fetched for entries that may have them', () => {
-  const terms = new TermFiles('', '', '37KB');
+  const terms = new TermFiles('', '', '370KB1');
+  assert.deepEqual([2, 3, 9, 10, 20, 31].map(document => terms.family(document)), [-1, 0, 0, -1, 1, -1]);
   assert.deepEqual(terms.relatives(12), []);
   assert.equal(terms.missing.size, 0);
   assert.deepEqual(terms.relatives(5), []);
