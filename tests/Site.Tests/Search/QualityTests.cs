@@ -13,7 +13,7 @@ public class QualityTests
     private const double LevelPerSort = 0.765;
 
     /// <summary>Of questions that nobody tuned for: what a reader may count on.</summary>
-    private const double LevelApart = 0.795;
+    private const double LevelApart = 0.79;
 
     private static readonly IReadOnlyList<SearchQuestions.Asked> Questions = Read("zoekvragen.yml");
 
