@@ -1,6 +1,5 @@
 // What is said above the results: a corrected word, a word we no longer use.
 import type { Answer } from './ranking';
-import { stem } from './analyser';
 
 export interface Notes {
   /** The question with its unknown words replaced: "Bedoelde u". */
@@ -11,16 +10,24 @@ export interface Notes {
 
 export function notesOf(answer: Answer): Notes {
   const wrong = answer.asked.find(asked => asked.clauses[0]?.way === 'fuzzy');
-  const from = wrong?.text;
-  const to = wrong?.clauses[0]?.word;
-  for (const asked of answer.asked) {
-    const key = asked.text.split(' ').map(stem).join(' ');
-    for (const { row, way } of asked.clauses) {
+  const outdated = outdatedIn(answer);
+  return { ...wrong ? { corrected: { from: wrong.text, to: wrong.clauses[0]!.word } } : {}, ...outdated ? { outdated } : {} };
+}
+
+function outdatedIn(answer: Answer): Notes['outdated'] {
+  for (const { text, clauses } of answer.asked) {
+    for (const { row, way } of clauses) {
+      if (way !== 'concept' || row.document < 0 || !row.shown[0]) continue;
       // Of a group, the parts are the words that are out of date.
-      if (way !== 'concept' || row.document < 0) continue;
-      const old = row.parts.find(word => word.toLowerCase().split(' ').map(stem).join(' ') === key);
-      if (old && row.shown[0]) return { ...from && to ? { corrected: { from, to } } : {}, outdated: { word: asked.text, today: row.shown[0], document: row.document } };
+      if (row.parts.some(old => isForm(old.toLowerCase(), text, answer.asked.length === 1))) return { word: text, today: row.shown[0], document: row.document };
     }
   }
-  return from && to ? { corrected: { from, to } } : {};
+  return undefined;
 }
+
+/**
+ * The word itself, or its singular when nothing else was asked. Not any word with the same stem: "daklozen" is out of date,
+ * "dakloos" and "dakloze gezinnen" are not.
+ */
+const isForm = (old: string, asked: string, alone: boolean): boolean =>
+  old === asked || (alone && [`${asked}n`, `${asked}en`, `${asked}s`].includes(old));
