@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Site.Build;
 using Site.Model;
@@ -5,12 +8,14 @@ using Site.Model;
 namespace Site.Tests.Harness;
 
 /// <summary>The content of this repository, built once for all tests that read it.</summary>
-public static class RealSite
+public static partial class RealSite
 {
-    /// <summary>The day of the first edition: within all review dates, so that banners of time are not what these tests see.</summary>
-    public static readonly DateOnly Day = new(2026, 11, 21);
+    private static readonly TestSite Files = TestSite.Read(Repository.Content);
 
-    private static readonly Lazy<TestSite> LazySource = new(() => TestSite.Read(Repository.Content) with { Today = Day });
+    /// <summary>The last day on which an entry was added or checked: the tests hold for today's content on any later day.</summary>
+    public static readonly DateOnly Day = Files.Sources.SelectMany(file => Dates().Matches(Encoding.UTF8.GetString(file.Bytes))).Max(match => DateOnly.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+
+    private static readonly Lazy<TestSite> LazySource = new(() => Files with { Today = Day });
     private static readonly Lazy<BuiltSite> LazyBuilt = new(() => Source.Built());
     private static readonly Lazy<IReadOnlyDictionary<string, IDocument>> LazyDocuments = new(() => Html.Documents(Built));
 
@@ -24,4 +29,7 @@ public static class RealSite
     public static IReadOnlyDictionary<string, IDocument> Documents => LazyDocuments.Value;
 
     public static IDocument Page(Entry entry) => Documents[Route.Of(entry)];
+
+    [GeneratedRegex(@"\b(?:op|sinds): (\d{4}-\d{2}-\d{2})")]
+    private static partial Regex Dates();
 }

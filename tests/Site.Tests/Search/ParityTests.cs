@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Site.Diagnostics;
 using Site.Search;
@@ -13,7 +12,7 @@ namespace Site.Tests.Search;
 public class ParityTests
 {
     [Theory]
-    [InlineData(5_000)]
+    [InlineData(2_000)]
     [InlineData(700)]
     public async Task The_script_answers_as_the_generator_does(int termsBytes)
     {
@@ -35,11 +34,8 @@ public class ParityTests
             hits = RealIndex.Ranking.Of(asked.Text, RealIndex.Within(asked.Within), asked.Typing).Hits.Select(hit => (double[])[hit.Document, hit.Score]),
         })));
 
-        using var node = Process.Start(new ProcessStartInfo("node", ["tests/search/parity.mjs", folder.Path]) { WorkingDirectory = Repository.Assets, RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = await node.StandardOutput.ReadToEndAsync();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors + output);
+        var (exitCode, output, errors) = await Node.Run("tests/search/bundled.mjs", "parity", folder.Path);
+        Assert.True(exitCode == 0, errors + output);
     }
 
     private static IEnumerable<(string Text, string Within, bool Typing)> Questions()

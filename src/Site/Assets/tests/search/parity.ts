@@ -6,8 +6,11 @@ import { mayHave } from '../../islands/search/terms';
 
 interface Asked { readonly question: string; readonly within: string; readonly typing: boolean; readonly hits: readonly (readonly [number, number])[] }
 
-/** Every stem, every entry, every score to the last bit: the same numbers added in the same order. */
-export async function compare(folder: string): Promise<string[]> {
+/**
+ * Every stem, every entry, every score to the last bit: the same numbers added in the same order.
+ * @param folder Holds the index (zoeken/), vocabulary.json [[word, stem]] and answers.json; ParityTests.cs makes it.
+ */
+export async function check(folder: string): Promise<string[]> {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const differences: string[] = [];
   const vocabulary = read('vocabulary.json') as readonly (readonly [string, string])[];
