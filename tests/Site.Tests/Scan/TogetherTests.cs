@@ -39,6 +39,25 @@ public class TogetherTests(ScanSite site)
         Assert.Equal(Scans(first.Bytes), Scans(again.Bytes));
     }
 
+    /// <summary>One party sent its file on, the next filled it in: the first must not go without a word.</summary>
+    [Fact]
+    public async Task Two_names_with_one_id_are_said_and_can_be_kept_apart()
+    {
+        await using var visit = await ScanVisit.Begin(site, "samen/");
+        await visit.OpenFiles(ScanFiles.Party(1, Actions, naam: "Sociaal domein"), ScanFiles.Party(1, [.. Actions.Reverse()], naam: "Wonen Goed"));
+        await Assertions.Expect(visit.Page.Locator("#meldingen")).ToContainTextAsync("‘Sociaal domein’ en ‘Wonen Goed’");
+        Assert.StartsWith("1 scan,", await visit.Status());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Houd ze apart" }).PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("#stand")).ToContainTextAsync("2 scans");
+        Assert.Contains("eigen partij", await visit.Page.EvaluateAsync<string>("document.activeElement.textContent"));
+        // The file holds them as two, so that it stays so.
+        var file = await visit.Download("[data-doe=bewaar]");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Haal alles weg" }).ClickAsync();
+        await visit.OpenFiles(file);
+        await Assertions.Expect(visit.Page.Locator("#stand")).ToContainTextAsync("2 scans");
+        await Assertions.Expect(visit.Page.Locator("#meldingen")).ToBeEmptyAsync();
+    }
+
     [Fact]
     public async Task What_lies_on_the_table_is_there_after_reload_and_in_another_tab()
     {

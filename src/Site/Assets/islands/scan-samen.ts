@@ -1,12 +1,12 @@
 // Putting scans together: files in, matrix, region, years and papers out. All in the browser.
 import { labelOf, answerSigns, roleLabels, type Answer } from './scan/answers';
 import { current, titlesOf, type Catalogue } from './scan/catalogue';
+import { clashes, together } from './scan/clash';
 import type { Material } from './scan/documents/material';
 import { readFile, writeFile } from './scan/file';
 import { columnsOf, disagreementWord, rowsOf, sorted, type Sorting } from './scan/matrix';
-import { merge } from './scan/merge';
 import { changesSince, describe, isUnchanged } from './scan/migrate';
-import { keyOf, type Scan } from './scan/model';
+import { keyOf, type Scan, type ScanSet } from './scan/model';
 import { withoutNames } from './scan/names';
 import { partyName } from './scan/names-of';
 import { denominatorText, electorate, percent, regionOf, ruleTexts, type RegionRow, type Rule } from './scan/region';
@@ -19,6 +19,9 @@ import { openFile } from './scan/page/files';
 import { loadPapers, saveSheets, saveWord } from './scan/page/later';
 import { Shelf } from './scan/page/shelf';
 import { TableSet } from './scan/page/table-set';
+
+/** What a file, or this browser, put on the table. */
+interface Opened { readonly name: string; readonly set: ScanSet }
 
 const root = document.getElementById('samen');
 if (root) {
@@ -47,6 +50,7 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
   function show(): void {
     const has = table_.set.scans.size > 0;
     for (const part of root.querySelectorAll<HTMLElement>('[data-met-scans]')) part.hidden = !has;
+    root.querySelector<HTMLElement>('[data-doe=leeg]')!.hidden = !has && table_.set.besluiten.size === 0;
     const years = yearsOf(table_.set);
     root.querySelector<HTMLElement>('[data-jaren]')!.hidden = years.length < 2;
     options('jaar', [['laatste', 'Van elke partij het laatste'], ...years.map((year): [string, string] => [String(year), String(year)])]);
@@ -55,7 +59,7 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
     const decided = [...table_.set.besluiten.values()].filter(entry => entry.besluit !== '').length;
     byId('stand').textContent = has
       ? `${count(table_.set.scans.size, 'scan', 'scans')}, ${count(decided, 'besluit', 'besluiten')}.${table_.changed ? ' Dit geheel staat nog niet in een bestand.' : ''}${shelf.state === 'werkt' ? '' : ' Deze browser bewaart dit niet: bewaar als bestand.'}`
-      : 'Er ligt nog niets op tafel.';
+      : 'Er is nog geen bestand geopend.';
     parties();
     if (!has) return;
     matrix();
@@ -135,38 +139,59 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
     say(alert, '');
     const refused: string[] = [];
     const changed: Node[] = [];
-    let opened = 0;
-    let set = table_.set;
+    const opened: Opened[] = [];
     for (const file of files) {
       const reading = await openFile(file);
       if (!reading.ok) { refused.push(reading.reason); continue; }
-      set = merge(set, reading.file.set);
-      opened++;
+      opened.push({ name: file.name, set: reading.file.set });
       const changes = changesSince(reading.file.catalogus.titels, catalogue.acties);
       if (!isUnchanged(changes)) changed.push(el('details', { class: 'accordion' }, el('summary', {}, `${file.name}: de lijst met acties is sindsdien veranderd`), el('ul', {}, ...describe(changes).map(line => el('li', {}, line)))));
     }
-    if (opened) table_.change(set, isoNow());
-    byId('meldingen').replaceChildren(...changed);
-    if (refused.length) say(alert, `${opened ? `${count(opened, 'bestand', 'bestanden')} geopend. ` : ''}${refused.join(' ')}`);
+    byId('meldingen').replaceChildren(...take(opened), ...changed);
+    if (refused.length) say(alert, `${opened.length ? `${count(opened.length, 'bestand', 'bestanden')} geopend. ` : ''}${refused.join(' ')}`);
     show();
+  }
+
+  /** Puts scans on the table. What comes back says where two names share an id, with the way to keep them apart. */
+  function take(opened: readonly Opened[]): Node[] {
+    if (opened.length === 0) return [];
+    const before = table_.set;
+    const files = opened.map(one => one.set);
+    const apart = new Set<string>();
+    const all = (): ScanSet => together(before, files, (file, key) => apart.has(`${file} ${key}`));
+    table_.change(all(), isoNow());
+    return files.flatMap((file, index) => clashes(together(before, files.slice(0, index), () => false), file).map(clash => {
+      const text = el('p', { tabindex: '-1' }, el('strong', {}, `Eén kenmerk, twee namen: ‘${clash.was}’ en ‘${clash.is}’ (${opened[index]!.name}). `),
+        'Zij tellen nu als één partij, met per actie het nieuwste antwoord. Dat klopt als alleen de naam is verbeterd. Stuurde iemand een bestand door dat een ander heeft ingevuld, houd ze dan apart.');
+      const button = el('button', { class: 'nl-button nl-button--secondary', type: 'button' }, 'Houd ze apart');
+      const note = el('div', { class: 'scan-alert' }, text, button);
+      button.addEventListener('click', () => {
+        apart.add(`${index} ${clash.key}`);
+        table_.change({ ...table_.set, scans: new Map([...table_.set.scans, ...all().scans]) }, isoNow());
+        text.textContent = `‘${clash.is}’ ligt nu als eigen partij op tafel.`;
+        button.remove();
+        text.focus();
+        show();
+      });
+      return note;
+    }));
   }
 
   const does: Readonly<Record<string, () => void>> = {
     eigen() {
-      let set = table_.set;
-      let found = 0;
-      for (const name of shelf.names('scan/')) {
+      const found = shelf.names('scan/').flatMap((name): Opened[] => {
         const reading = readFile(shelf.read(name) ?? '');
-        if (reading.ok) { set = merge(set, reading.file.set); found++; }
-      }
-      say(alert, found ? '' : 'In deze browser staat nog geen scan. Vul er eerst een in, of open een bestand.');
-      if (found) table_.change(set, isoNow());
+        return reading.ok ? [{ name: 'deze browser', set: reading.file.set }] : [];
+      });
+      say(alert, found.length ? '' : 'In deze browser staat nog geen scan. Vul er eerst een in, of open een bestand.');
+      byId('meldingen').replaceChildren(...take(found));
       show();
     },
     leeg() {
       if (table_.changed && !confirm('Dit geheel staat nog niet in een bestand. Toch leegmaken?')) return;
       table_.clear();
       say(alert, '');
+      byId('meldingen').replaceChildren();
       byId('papier').hidden = true;
       show();
     },

@@ -43,9 +43,11 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
 
   function show(): void {
     const decided = [...table_.set.besluiten.values()].filter(entry => entry.besluit !== '').length;
-    byId('stand').textContent = table_.set.scans.size === 0 && decided === 0
-      ? 'Open eerst het bestand met alle scans, of voeg ze samen op de pagina Samenvoegen.'
-      : `${columns().length} partijen, ${decided} besluiten.${table_.changed ? ' Dit geheel staat nog niet in een bestand.' : ''}${shelf.state === 'werkt' ? '' : ' Deze browser bewaart dit niet: bewaar als bestand.'}`;
+    const empty = table_.set.scans.size === 0 && decided === 0;
+    // With nothing on the table there is one thing to do, and it is not saving.
+    root.querySelector<HTMLElement>('[data-doe=bewaar]')!.hidden = empty && table_.set.geparkeerd.size === 0;
+    if (empty) byId('stand').replaceChildren('Open eerst het bestand met alle scans, of ', el('a', { href: `${base}preventiescan/samen/` }, 'voeg de bestanden van partijen samen'), '.');
+    else byId('stand').textContent = `${count(columns().length, 'partij', 'partijen')}, ${count(decided, 'besluit', 'besluiten')}.${table_.changed ? ' Dit geheel staat nog niet in een bestand.' : ''}${shelf.state === 'werkt' ? '' : ' Deze browser bewaart dit niet: bewaar als bestand.'}`;
     agenda();
     points();
     decidedList();
@@ -204,3 +206,5 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
   show();
   workOffline(base);
 }
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
