@@ -104,7 +104,9 @@ public sealed class SitePages(Graph graph, Addresses addresses, DateOnly today)
         let context = Context(route, title, "lijst", $"{Dutch.Count(pair.Entries.Count, kind.One, kind.Many)}.", [.. crumbs.OfType<Crumb>()]) with { Unlisted = true }
         select new SitePage(context, Component<FacetPage>(context, ("Kind", kind), ("Entries", pair.Entries)));
 
-    private IReadOnlyList<Entry> Listed(Kind kind) => [.. graph.Of(kind).Where(entry => entry.IsCurrent)];
+    /// <summary>Actions as the scheme and the scan form have them; by id the last part of the first pillar would lead.</summary>
+    private IReadOnlyList<Entry> Listed(Kind kind) =>
+        kind == Kinds.Actie ? [.. ScanBlocks.Of(graph).SelectMany(block => block.Actions)] : [.. graph.Of(kind).Where(entry => entry.IsCurrent)];
 
     private SitePage NotFound()
     {

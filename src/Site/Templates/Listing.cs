@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Site.Model;
 using Site.Text;
 
 namespace Site.Templates;
 
 /// <summary>How the entries of a kind are grouped on their index page. The full list, without script.</summary>
-public static class Listing
+public static partial class Listing
 {
     /// <param name="Title">Empty when the list has one group only.</param>
     /// <param name="Target">What the group's heading leads to, or null.</param>
@@ -25,8 +27,18 @@ public static class Listing
         return [new Group("", null, entries)];
     }
 
-    /// <summary>Figures by topic: counts of different makers never mix (T10).</summary>
-    public static IReadOnlyList<Group> Figures(Graph graph) => ByChoice([.. graph.Of(Kinds.Cijfer)], Fields.Topic, Words.FigureTopic);
+    /// <summary>
+    /// Figures by topic: counts of different makers never mix (T10). Within a topic the latest comes first, and a plain
+    /// number before what divides it: readers come for how many there are now.
+    /// </summary>
+    public static IReadOnlyList<Group> Figures(Graph graph) =>
+        ByChoice([.. graph.Of(Kinds.Cijfer).OrderByDescending(YearOf).ThenBy(figure => figure.Get(Fields.FigureValue)?.Length)], Fields.Topic, Words.FigureTopic);
+
+    private static int YearOf(Entry figure) =>
+        Year().Matches(figure.Get(Fields.ReferenceDate) ?? "").Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+
+    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b")]
+    private static partial Regex Year();
 
     /// <summary>A–Z by the first letter of the title.</summary>
     public static IReadOnlyList<Group> ByLetter(IEnumerable<Entry> entries) =>

@@ -128,6 +128,8 @@ function makeOrder(status: HTMLElement, list: HTMLElement, rows: readonly HTMLEl
   status.after(field);
   const title = (row: HTMLElement): string => row.querySelector('.entry__title')?.textContent ?? '';
   const collator = new Intl.Collator('nl');
+  // A list that came by title has no other order to choose.
+  if (rows.every((row, index) => index === 0 || collator.compare(title(rows[index - 1]!), title(row)) <= 0)) field.remove();
   return () => select.addEventListener('change', () => {
     const sorted = select.value === 'titel' ? [...rows].sort((a, b) => collator.compare(title(a), title(b))) : rows;
     list.append(...sorted);
