@@ -11,6 +11,7 @@ async function start(section: HTMLElement): Promise<void> {
   const head = table?.tHead?.rows[0];
   if (!table || !head) return;
   const note = section.querySelector('[data-zonder-script]');
+  const printed = section.querySelector('[data-adres]');
   let all: Intervention[];
   try {
     const answer = await fetch(section.dataset['vergelijken'] ?? '');
@@ -86,6 +87,8 @@ async function start(section: HTMLElement): Promise<void> {
       more.lastElementChild?.append(link(item));
     }
     more.hidden = slugs.length === 0;
+    // On paper the address has to lead back to this choice.
+    if (printed) printed.textContent = location.href;
     status.textContent = slugs.length === 0 ? 'Kies een of meer interventies.' : `${slugs.length} ${slugs.length === 1 ? 'interventie' : 'interventies'} naast niets doen.`;
   };
   const restore = (): void => show(chosen(new URLSearchParams(location.search).getAll('i'), bySlug));
