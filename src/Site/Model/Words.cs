@@ -4,7 +4,7 @@ namespace Site.Model;
 public static class Words
 {
     public static readonly Vocabulary Status = new("status", ("actueel", "actueel"), ("vervallen", "vervallen"));
-    public static readonly Vocabulary Against = new("waartegen", ("hele-bron", "de hele bron"), ("begin-van-de-pagina", "het begin van de pagina"), ("brontekst", "de brontekst"));
+    public static readonly Vocabulary Against = new("waartegen", ("hele-bron", "de hele bron"), ("begin-van-de-pagina", "het begin van de bronpagina"), ("brontekst", "de brontekst"));
     public static readonly Vocabulary Certainty = new("zekerheid", ("vast", "vast"), ("vermoedelijk", "vermoedelijk"));
     public static readonly Vocabulary Firmness = new("zekerheid", ("sterk", "sterk"), ("zwak", "zwak"));
     public static readonly Vocabulary Duty = new("oordeel", ("ja", "ja"), ("deels", "deels"), ("nee", "nee"));

@@ -160,10 +160,10 @@ public class BrowserTests
     {
         await using var visit = await Open("/interventies/housing-first/", width);
         var page = visit.Page;
-        await page.GetByRole(AriaRole.Button, new() { Name = "Zet in mijn selectie" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zet in mijn selectie" }).First.PressAsync("Enter");
         await visit.Open("/praktijkvoorbeelden/skaeve-huse-deventer/");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Zet in mijn selectie" }).PressAsync("Enter");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Naar mijn selectie (2)" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zet in mijn selectie" }).First.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Naar mijn selectie (2)" }).First.PressAsync("Enter");
         await page.GetByText("2 onderwerpen").WaitForAsync();
         Assert.True((await page.EvaluateAsync<string[]>("Object.keys(localStorage)")).All(key => key.StartsWith("/repo/", StringComparison.Ordinal)));
         var text = await Download(page, "Bewaar als CSV");

@@ -1,4 +1,5 @@
 // The selection as a list: take out, print, save as Word, CSV or JSON with sources.
+import { MAX, query } from './catalogue/choice';
 import { baseOf, store, type Selected } from './catalogue/selection';
 import { csv, paper, type Source } from './catalogue/export';
 import { download } from './scan/page/download';
@@ -21,13 +22,32 @@ function start(section: HTMLElement): void {
   status.tabIndex = -1;
   const actions = document.createElement('div');
   actions.className = 'actions screen-only';
-  section.append(status, list, actions);
+  const compare = document.createElement('p');
+  compare.className = 'screen-only';
+  const compareLink = document.createElement('a');
+  compare.append(compareLink);
+  // An empty list is where a reader comes from the foot of a page: it says where to begin.
+  const begin = document.createElement('p');
+  for (const [before, path, text] of [['Begin bij de ', 'acties/', 'acties'], [' of de ', 'interventies/', 'interventies']] as const) {
+    const link = document.createElement('a');
+    link.href = base + path;
+    link.textContent = text;
+    begin.append(before, link);
+  }
+  begin.append('.');
+  section.append(status, begin, list, compare, actions);
 
   const show = (): void => {
     const items = own.read();
     status.textContent = items.length === 0 ? 'Uw selectie is leeg.' : `${items.length} ${items.length === 1 ? 'onderwerp' : 'onderwerpen'}`;
     list.replaceChildren(...items.map(row));
+    list.hidden = items.length === 0;
     actions.hidden = items.length === 0;
+    begin.hidden = items.length > 0;
+    const slugs = items.flatMap(item => /^\/interventies\/([a-z0-9-]+)\/$/.exec(item.url)?.[1] ?? []).slice(0, MAX);
+    compare.hidden = slugs.length < 2;
+    compareLink.href = `${base}vergelijken/${query(slugs)}`;
+    compareLink.textContent = `Leg ${slugs.length} interventies uit uw selectie naast elkaar`;
   };
   const row = (item: Selected): HTMLLIElement => {
     const line = document.createElement('li');

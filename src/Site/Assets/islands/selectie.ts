@@ -1,4 +1,4 @@
-// A button at the end of a page: add it to, or take it from, the reader's selection.
+// A button beside the head and at the end of a page: add it to, or take it from, the reader's selection.
 import { baseOf, store, toggle } from './catalogue/selection';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-selectie]')) start(place);
@@ -26,8 +26,12 @@ function start(place: HTMLElement): void {
   };
   button.addEventListener('click', () => {
     const kept = own.write(toggle(own.read(), { id, titel, url }));
+    document.dispatchEvent(new Event('selectie'));
+    // Only what was pressed is read aloud; the other button on the page follows in silence.
+    status.setAttribute('role', 'status');
     show(kept ? '' : 'Uw browser bewaart niets; de selectie blijft alleen tot u deze pagina sluit.');
   });
+  document.addEventListener('selectie', () => { status.removeAttribute('role'); show(''); });
   place.append(button, status);
   show('');
 }
