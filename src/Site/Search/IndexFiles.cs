@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Site.Model;
 using Site.Output;
@@ -35,22 +32,21 @@ public static class IndexFiles
     /// <param name="termsBytes">Smaller files are more files; the answers are the same.</param>
     public static IReadOnlyList<OutputFile> Make(SearchIndex index, Graph graph, int termsBytes = TermsBytes)
     {
-        var files = new List<(string Name, byte[] Bytes)>();
-        var terms = Cut("t", index.Rows, Term, files, termsBytes);
-        var spellings = Cut("s", index.AllSpellings, Spelling, files, SpellingsBytes);
-        var records = Cut("r", index.Documents, (writer, entry) => ResultRecord.Write(writer, entry, graph), files, RecordsBytes);
-        var details = Cut("d", index.Documents, ResultRecord.WriteDetails, files, DetailsBytes);
-        var relatives = Relatives(index, files);
-        files.Add(("filter.json", Json(writer => writer.WriteStringValue(KeyFilter.Encode([.. index.Rows.Select(row => row.Key)])))));
-        files.Add(("facetten.json", Json(writer => Facets.Write(writer, index.Documents, graph))));
-        var folder = "i-" + Hash(files);
-        // For a reader who wants it all on the device: one file instead of hundreds.
-        var bundle = Bundle(files);
-        files.Add(("alles.json", bundle));
-        var manifest = Json(writer =>
+        using var parts = new IndexParts();
+        var terms = parts.Cut("t", index.Rows, TermRecord.Write, termsBytes);
+        var spellings = parts.Cut("s", index.AllSpellings, TermRecord.WriteSpelling, SpellingsBytes);
+        var records = parts.Cut("r", index.Documents, (writer, entry) => ResultRecord.Write(writer, entry, graph), RecordsBytes);
+        var details = parts.Cut("d", index.Documents, ResultRecord.WriteDetails, DetailsBytes);
+        var relatives = Relatives(index, parts);
+        parts.Add("filter", writer => writer.WriteStringValue(KeyFilter.Encode([.. index.Rows.Select(row => row.Key)])));
+        parts.Add("facetten", writer => Facets.Write(writer, index.Documents, graph));
+        var folder = $"{Root}i-{parts.Hash()}";
+        var bundle = parts.Bundle();
+        using var buffer = new JsonBuffer();
+        var manifest = buffer.Write(writer =>
         {
             writer.WriteStartObject();
-            writer.WriteString("map", folder);
+            writer.WriteString("map", folder[Root.Length..]);
             writer.WriteNumber("aantal", index.Documents.Count);
             writer.WriteNumber("bytes", Compressed(bundle));
             writer.WriteString("termen", Starts([.. index.Rows.Select(row => row.Key)], terms));
@@ -60,27 +56,13 @@ public static class IndexFiles
             writer.WriteString("details", Digits.Numbers(Steps(details)));
             writer.WriteEndObject();
         });
-        return [new OutputFile(Root + "index.json", manifest), .. files.Select(file => new OutputFile($"{Root}{folder}/{file.Name}", file.Bytes))];
-    }
-
-    /// <summary>Items one after another in files of about a size.</summary>
-    /// <returns>The place of the first item of each file.</returns>
-    private static List<int> Cut<TItem>(string name, IReadOnlyList<TItem> items, Action<Utf8JsonWriter, TItem> write, List<(string, byte[])> files, int size)
-    {
-        var starts = new List<int>();
-        for (var from = 0; from < items.Count;)
-        {
-            starts.Add(from);
-            var start = from;
-            var bytes = Json(writer =>
-            {
-                writer.WriteStartArray();
-                while (from < items.Count && (from == start || writer.BytesCommitted + writer.BytesPending < size)) write(writer, items[from++]);
-                writer.WriteEndArray();
-            });
-            files.Add(($"{name}{starts.Count - 1}.json", bytes));
-        }
-        return starts;
+        return
+        [
+            new OutputFile(Root + "index.json", manifest),
+            .. parts.All.Select(part => new OutputFile($"{folder}/{part.Name}.json", part.Json)),
+            // For a reader who wants it all on the device: one file instead of hundreds.
+            new OutputFile($"{folder}/alles.json", bundle),
+        ];
     }
 
     /// <summary>Of each file what sorts after the file before it and not after its own first key: as much of that key as it takes.</summary>
@@ -93,39 +75,25 @@ public static class IndexFiles
 
     private static IEnumerable<int> Steps(List<int> starts) => starts.Select((start, i) => i == 0 ? start : start - starts[i - 1]);
 
-    /// <summary>How much it is used as one digit, the key, and the words when they are others.</summary>
-    private static void Spelling(Utf8JsonWriter writer, Spelling spelling) =>
-        writer.WriteStringValue($"{Digits.All[spelling.Use]}{string.Join('|', spelling.Words is [var only] && only == spelling.Key ? spelling.Words : spelling.Words.Prepend(spelling.Key))}");
-
-    /// <summary>Key, scale, postings, words, parts, phrases, glossary entry; what is empty at the end is left out.</summary>
-    private static void Term(Utf8JsonWriter writer, TermRow row)
+    internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {
-        var last = row.Document >= 0 ? 7 : row.Phrases.Count > 0 ? 6 : row.Parts.Count > 0 ? 5 : row.Shown.Count > 0 ? 4 : row.Finds ? 3 : 1;
-        writer.WriteStartArray();
-        writer.WriteStringValue(row.Key);
-        if (last >= 2) writer.WriteNumberValue(row.Scale);
-        if (last >= 3) writer.WriteStringValue(row.Encoded);
-        if (last >= 4) writer.WriteStringValue(string.Join('|', row.Shown));
-        if (last >= 5) writer.WriteStringValue(string.Join('|', row.Parts));
-        if (last >= 6)
-        {
-            writer.WriteStartArray();
-            foreach (var phrase in row.Phrases)
-            {
-                // Rest and target: a concept, or the number of an entry.
-                writer.WriteStringValue(phrase.Rest);
-                if (phrase.Concept is not null) writer.WriteStringValue(phrase.Concept);
-                else writer.WriteNumberValue(phrase.Document);
-            }
-            writer.WriteEndArray();
-        }
-        if (last >= 7) writer.WriteNumberValue(row.Document);
+        writer.WriteStartArray(name);
+        foreach (var value in values) writer.WriteStringValue(value);
         writer.WriteEndArray();
+    }
+
+    /// <summary>What a reader downloads, in bytes, rounded up to 0.1 MB: a compressor may change, the file that tells it should not.</summary>
+    private static long Compressed(ReadOnlyMemory<byte> bytes)
+    {
+        const int Step = 100_000;
+        using var counted = new MemoryStream(bytes.Length / 2);
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes.Span);
+        return ((counted.Length / Step) + 1) * Step;
     }
 
     /// <summary>Of entries in a row the relatives of each: the step to it either way, and the degree.</summary>
     /// <returns>Of each file the first entry, how many there are in it, and their family.</returns>
-    private static List<int> Relatives(SearchIndex index, List<(string, byte[])> files)
+    private static List<int> Relatives(SearchIndex index, IndexParts parts)
     {
         var bounds = new List<int>();
         for (var from = 0; from < index.Documents.Count; from++)
@@ -133,7 +101,7 @@ public static class IndexFiles
             if (index.Family(from) is not (>= 0 and var family)) continue;
             var start = from;
             while (from < index.Documents.Count && from - start < RelativesPerFile && index.Family(from) == family) from++;
-            files.Add(($"v{bounds.Count / 3}.json", Json(writer =>
+            parts.Add($"v{bounds.Count / 3}", writer =>
             {
                 writer.WriteStartArray();
                 for (var document = start; document < from; document++)
@@ -143,56 +111,10 @@ public static class IndexFiles
                     writer.WriteStringValue(text.ToString());
                 }
                 writer.WriteEndArray();
-            })));
+            });
             bounds.AddRange([start, from - start, family]);
             from--;
         }
         return bounds;
-    }
-
-    internal static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values) writer.WriteStringValue(value);
-        writer.WriteEndArray();
-    }
-
-    private static byte[] Bundle(List<(string Name, byte[] Bytes)> files) => Json(writer =>
-    {
-        writer.WriteStartObject();
-        foreach (var (name, bytes) in files)
-        {
-            writer.WritePropertyName(Path.GetFileNameWithoutExtension(name));
-            writer.WriteRawValue(bytes, skipInputValidation: true);
-        }
-        writer.WriteEndObject();
-    });
-
-    /// <summary>What a reader downloads, in bytes, rounded up to 0.1 MB: a compressor may change, the file that tells it should not.</summary>
-    private static long Compressed(byte[] bytes)
-    {
-        const int Step = 100_000;
-        using var counted = new MemoryStream();
-        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
-        return ((counted.Length / Step) + 1) * Step;
-    }
-
-    private static byte[] Json(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        // The files are data that a script parses, never part of a page: letters stay letters.
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(writer);
-        return buffer.WrittenSpan.ToArray();
-    }
-
-    private static string Hash(List<(string Name, byte[] Bytes)> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, bytes) in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name} {bytes.Length}\n"));
-            hash.AppendData(bytes);
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
     }
 }

@@ -41,6 +41,6 @@ internal static class ResultRecord
     {
         if (text.Length <= MaxText) return text;
         var end = text.LastIndexOf(' ', MaxText);
-        return text[..(end > 0 ? end : MaxText)] + " …";
+        return string.Concat(text.AsSpan(0, end > 0 ? end : MaxText), " …");
     }
 }
