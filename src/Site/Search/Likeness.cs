@@ -30,31 +30,68 @@ public static class Likeness
         Array.Fill(relatives, []);
         foreach (var kind in Families)
         {
-            var own = Enumerable.Range(0, documents.Count).Where(document => documents[document].Kind == kind).ToList();
-            if (own.Count < 2) continue;
-            var place = own.Select((document, at) => (document, at)).ToDictionary(pair => pair.document, pair => pair.at);
-            var columns = rows.Where(row => row.Postings.Count <= documents.Count / Common).Select(row => Column(row, place)).Where(column => column.Length is > 1 and <= MostOfAKind).ToList();
-            var of = own.Select(_ => new List<(int Column, double Value)>()).ToList();
-            for (var c = 0; c < columns.Count; c++)
-                foreach (var (at, value) in columns[c]) of[at].Add((c, value));
-            var length = of.Select(values => Math.Sqrt(values.Sum(pair => pair.Value * pair.Value))).ToList();
-            Parallel.For(0, own.Count, at =>
+            int[] own = [.. Enumerable.Range(0, documents.Count).Where(document => documents[document].Kind == kind)];
+            if (own.Length < 2) continue;
+            var vectors = new Vectors(own, documents.Count, rows);
+            Parallel.For(0, own.Length, () => new double[own.Length], (at, _, shared) =>
             {
-                var shared = new double[own.Count];
-                foreach (var (c, value) in of[at])
-                    foreach (var (other, its) in columns[c]) shared[other] += value * its;
-                relatives[own[at]] =
-                [
-                    .. Enumerable.Range(0, own.Count).Where(other => other != at && shared[other] > 0)
-                        .Select(other => new Relative(own[other], (int)Math.Round(MaxDegree * shared[other] / (length[at] * length[other]))))
-                        .Where(relative => relative.Degree > 0)
-                        .OrderByDescending(relative => relative.Degree).ThenBy(relative => relative.Document).Take(Most),
-                ];
-            });
+                relatives[own[at]] = vectors.Nearest(at, shared);
+                return shared;
+            }, _ => { });
         }
         return relatives;
     }
 
-    private static (int At, double Value)[] Column(TermRow row, Dictionary<int, int> place) =>
-        [.. row.Postings.Where(posting => place.ContainsKey(posting.Document)).Select(posting => (place[posting.Document], row.Scale * posting.Impact))];
+    /// <summary>The entries of one kind by place, with their words, and the words with their entries.</summary>
+    private sealed class Vectors
+    {
+        private readonly int[] _own;
+        private readonly List<(int At, double Value)[]> _columns = [];
+        private readonly List<(int Column, double Value)>[] _of;
+        private readonly double[] _length;
+
+        public Vectors(int[] own, int documents, IReadOnlyList<TermRow> rows)
+        {
+            _own = own;
+            _of = [.. own.Select(_ => new List<(int, double)>())];
+            var place = new int[documents];
+            Array.Fill(place, -1);
+            for (var at = 0; at < own.Length; at++) place[own[at]] = at;
+            var column = new List<(int At, double Value)>();
+            foreach (var row in rows)
+            {
+                if (row.Postings.Count > documents / Common) continue;
+                column.Clear();
+                foreach (var (document, impact) in row.Postings)
+                    if (place[document] >= 0) column.Add((place[document], row.Scale * impact));
+                if (column.Count is < 2 or > MostOfAKind) continue;
+                foreach (var (at, value) in column) _of[at].Add((_columns.Count, value));
+                _columns.Add([.. column]);
+            }
+            _length = [.. _of.Select(values => Math.Sqrt(values.Sum(pair => pair.Value * pair.Value)))];
+        }
+
+        /// <param name="shared">What each entry shares with this one: zeros before and after.</param>
+        public Relative[] Nearest(int at, double[] shared)
+        {
+            foreach (var (column, value) in _of[at])
+                foreach (var (other, its) in _columns[column]) shared[other] += value * its;
+            shared[at] = 0;
+            Span<Relative> nearest = stackalloc Relative[Most + 1];
+            var count = 0;
+            for (var other = 0; other < shared.Length; other++)
+            {
+                if (shared[other] == 0) continue;
+                var relative = new Relative(_own[other], (int)Math.Round(MaxDegree * shared[other] / (_length[at] * _length[other])));
+                shared[other] = 0;
+                if (relative.Degree == 0 || (count == Most && relative.Degree <= nearest[Most - 1].Degree)) continue;
+                // Into its place, after those of the same degree: entries come in order.
+                var i = count;
+                for (; i > 0 && nearest[i - 1].Degree < relative.Degree; i--) nearest[i] = nearest[i - 1];
+                nearest[i] = relative;
+                count = Math.Min(count + 1, Most);
+            }
+            return nearest[..count].ToArray();
+        }
+    }
 }
