@@ -1,6 +1,3 @@
-using System.Text;
-using Site.Text;
-
 namespace Site.Search;
 
 /// <summary>
@@ -12,37 +9,19 @@ public static class Analyzer
     public const int MaxWord = 40;
 
     /// <summary>A word of a text: folded, with its place. A word with hyphens is joined, and has its pieces.</summary>
-    /// <param name="Before">Ends in a hyphen as in "dak- en thuisloosheid".</param>
-    /// <param name="After">Starts with a hyphen as in "burenoverlast en -conflicten".</param>
-    public sealed record Token(string Word, int Start, int End, IReadOnlyList<string> Pieces, bool Before, bool After);
+    public sealed record Token(string Word, int Start, int End, IReadOnlyList<string> Pieces);
 
+    /// <summary>For questions and names; <see cref="WordScanner"/> reads long texts without a string for each word.</summary>
     public static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>();
-        for (var i = 0; i < text.Length;)
+        var scanner = new WordScanner();
+        scanner.Read(text);
+        while (scanner.Next())
         {
-            if (!IsWordChar(text[i])) { i++; continue; }
-            var start = i;
-            var pieces = new List<string>();
-            var piece = new StringBuilder();
-            for (; i < text.Length; i++)
-            {
-                if (IsWordChar(text[i])) piece.Append(Letter(text[i]));
-                else if (i + 1 < text.Length && IsWordChar(text[i + 1]) && IsApostrophe(text[i])) continue;
-                else if (i + 1 < text.Length && IsWordChar(text[i + 1]) && IsHyphen(text[i])) { pieces.Add(piece.ToString()); piece.Clear(); }
-                else if (text[i] is '(' && i + 1 < text.Length && text.IndexOf(')', i) is var close && close > 0 && close - i <= MaxWord && AllWordChars(text, i + 1, close)) continue;
-                else if (text[i] is ')' && i + 1 < text.Length && IsWordChar(text[i + 1])) { pieces.Add(piece.ToString()); piece.Clear(); }
-                else break;
-            }
-            // An age as in "18-/18+" keeps its sign.
-            if (i < text.Length && text[i] is '-' or '+' && piece.Length > 0 && AllDigits(piece)) piece.Append(text[i++]);
-            pieces.Add(piece.ToString());
-            pieces.RemoveAll(part => part.Length == 0);
-            if (pieces.Count == 0) continue;
-            var word = string.Concat(pieces);
-            if (word.Length > MaxWord) word = word[..MaxWord];
-            tokens.Add(new Token(word, start, i, pieces.Count > 1 ? pieces : [],
-                i < text.Length && IsHyphen(text[i]), start > 0 && IsHyphen(text[start - 1])));
+            var pieces = new string[scanner.Pieces];
+            for (var i = 0; i < pieces.Length; i++) pieces[i] = scanner.Piece(i).ToString();
+            tokens.Add(new Token(scanner.Word.ToString(), scanner.Start, scanner.End, pieces));
         }
         return tokens;
     }
@@ -92,31 +71,4 @@ public static class Analyzer
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '´';
-
-    private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
-
-    private static bool AllDigits(StringBuilder piece)
-    {
-        for (var i = 0; i < piece.Length; i++) if (!char.IsAsciiDigit(piece[i])) return false;
-        return true;
-    }
-
-    private static bool AllWordChars(string text, int from, int to)
-    {
-        for (var i = from; i < to; i++) if (!IsWordChar(text[i])) return false;
-        return to > from;
-    }
-
-    private static bool IsWordChar(char c) =>
-        c < 128 ? char.IsAsciiLetterOrDigit(c) : c is >= '\u0300' and <= '\u036f' || Letter(c).Length > 0;
-
-    /// <summary>The folded letter or letters; empty when it is neither a Latin letter nor a digit.</summary>
-    private static string Letter(char c)
-    {
-        if (c < 128) return char.ToLowerInvariant(c).ToString();
-        var folded = Fold.Text([c]);
-        return folded.Length > 0 && folded.All(char.IsAsciiLetterOrDigit) ? folded : "";
-    }
 }

@@ -63,15 +63,15 @@ public sealed class Compounds(WordList words)
             for (var to = from + MinPart; to <= word.Length; to++)
             {
                 if (from == 0 && to == word.Length) continue;
-                var part = word[from..to];
+                var part = word.AsSpan(from..to);
                 if (!IsPart(part, last: to == word.Length)) continue;
                 foreach (var linker in Linkers)
                 {
-                    if (linker.Length > 0 && (to + linker.Length >= word.Length || string.CompareOrdinal(word, to, linker, 0, linker.Length) != 0)) continue;
+                    if (linker.Length > 0 && (to + linker.Length >= word.Length || !word.AsSpan(to).StartsWith(linker))) continue;
                     // Of people: daklozen-telling, ouderen-woning.
                     if (linker == "n" && part[^1] != 'e') continue;
                     var next = to + linker.Length;
-                    var cost = best[from].Cost + Cost(part, linker);
+                    var cost = best[from].Cost + Cost(part.Length, linker.Length);
                     if (cost < best[next].Cost) best[next] = (cost, from, to);
                 }
             }
@@ -82,16 +82,20 @@ public sealed class Compounds(WordList words)
         return parts;
     }
 
-    private bool IsPart(string part, bool last) =>
-        part.Length == MinPart ? ShortParts.Contains(part) : !Chance.Contains(part) && (last ? words.HasInflected(part) : words.Has(part));
+    private bool IsPart(ReadOnlySpan<char> part, bool last) =>
+        part.Length == MinPart ? ShortParts.Contains(part) : (last ? words.HasInflected(part) : words.Has(part)) && !Chance.Contains(part);
 
-    private static double Cost(string part, string linker) => 10 + (part.Length == 3 ? 4 : part.Length == 4 ? 1 : 0) + linker.Length * 1.5;
+    private static double Cost(int part, int linker) => 10 + (part == 3 ? 4 : part == 4 ? 1 : 0) + linker * 1.5;
 
     // Of three letters nearly every word of the list is a prefix, a suffix or chance in the middle of another word; these are not.
-    private static readonly HashSet<string> ShortParts =
-        [.. "app bad bed bus dak dag gas gat ggz lid mix net pas rol uur was web weg wet zak ziek zon".Split(' ')];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortParts =
+        Set("app bad bed bus dak dag gas gat ggz lid mix net pas rol uur was web weg wet zak ziek zon");
 
     // Longer words of the list that are no part of a compound either.
-    private static readonly HashSet<string> Chance =
-        [.. "shuis stoets sleden stools aals aard acht alle anti baar baren beid beren bren daar dank deel delen deling dering door eind enen ente eren ergo erin ering eten even gaan geen geld gen gene goed haar halen hand heden heel heer heid heren hier iets inde inge keer kens kers king koma kunde laat ladder laten leden leed leggen leid leiden leiding leidings lijk lijke lijken ling lingen loos lozen lucht maal maar maken mate meer meest mede meren mijn nauw neer nemen nieten nieuw onder open over pijn raad rijk rijke ring ringen samen schap schappen sing singe staan stand stel steun stig sting taal tegen tering ting tocht uren vaar vallen vers voor voort waar ware weer ween wijze zaam zelf zich zitten".Split(' ')];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Chance =
+        Set("shuis stoets sleden stools aals aard acht alle anti baar baren beid beren bren daar dank deel delen deling dering door eind enen ente eren ergo erin ering eten even gaan geen geld gen gene goed haar halen hand heden heel heer heid heren hier iets inde inge keer kens kers king koma kunde laat ladder laten leden leed leggen leid leiden leiding leidings lijk lijke lijken ling lingen loos lozen lucht maal maar maken mate meer meest mede meren mijn nauw neer nemen nieten nieuw onder open over pijn raad rijk rijke ring ringen samen schap schappen sing singe staan stand stel steun stig sting taal tegen tering ting tocht uren vaar vallen vers voor voort waar ware weer ween wijze zaam zelf zich zitten");
+
+    /// <summary>Looked up by a stretch of a word: a long word has a hundred of them.</summary>
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

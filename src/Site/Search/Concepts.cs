@@ -21,7 +21,26 @@ public sealed class Concepts
 
     /// <param name="Rest">Stems after the first, joined by spaces.</param>
     /// <param name="Weight">1 for a word of the group; less for one that is only related.</param>
-    public readonly record struct Phrase(string Rest, int Length, Concept Concept, double Weight);
+    public readonly record struct Phrase(string Rest, int Length, Concept Concept, double Weight)
+    {
+        /// <summary>The key under which a text with this phrase is found.</summary>
+        public string Term => Weight == 1 ? Concept.Key : Concept.Key + RelatedMark;
+
+        /// <summary>The whole phrase stands in the text, its first stem at that place.</summary>
+        public bool Follows(List<Lexicon.Term> stems, int at)
+        {
+            if (Length == 1) return true;
+            if (at + Length > stems.Count) return false;
+            var rest = Rest.AsSpan();
+            for (var i = 1; i < Length; i++)
+            {
+                var stem = stems[at + i].Key.AsSpan();
+                if (!rest.StartsWith(stem) || (rest.Length > stem.Length && rest[stem.Length] != ' ')) return false;
+                rest = rest.Length > stem.Length ? rest[(stem.Length + 1)..] : [];
+            }
+            return rest.IsEmpty;
+        }
+    }
 
     private const double RelatedWeight = 0.42;
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
@@ -56,37 +75,12 @@ public sealed class Concepts
     /// <summary>By first stem, longest first.</summary>
     public IReadOnlyDictionary<string, List<Phrase>> ByFirst => _byFirst;
 
-    /// <summary>Every occurrence in a text; of the phrases that start at one word with one weight only the longest counts for a concept.</summary>
-    public IEnumerable<Phrase> In(IReadOnlyList<string> stems)
-    {
-        for (var i = 0; i < stems.Count; i++)
-        {
-            if (!_byFirst.TryGetValue(stems[i], out var phrases)) continue;
-            foreach (var phrase in phrases)
-                if (Follows(stems, i, phrase)) yield return phrase;
-        }
-    }
-
     /// <summary>Stems of a phrase without its small words, hyphenated words in pieces.</summary>
     public static List<string> Stems(string text)
     {
         var all = Analyzer.Tokens(text).SelectMany(token => token.Pieces.Count > 0 ? token.Pieces : [token.Word]).ToList();
         var content = all.Where(word => !DutchData.Stop.Contains(word)).ToList();
         return [.. (content.Count > 0 ? content : all).Select(Analyzer.Stem)];
-    }
-
-    private static bool Follows(IReadOnlyList<string> stems, int at, Phrase phrase)
-    {
-        if (phrase.Length == 1) return true;
-        if (at + phrase.Length > stems.Count) return false;
-        var rest = phrase.Rest.AsSpan();
-        for (var i = 1; i < phrase.Length; i++)
-        {
-            var stem = stems[at + i].AsSpan();
-            if (!rest.StartsWith(stem) || (rest.Length > stem.Length && rest[stem.Length] != ' ')) return false;
-            rest = rest.Length > stem.Length ? rest[(stem.Length + 1)..] : [];
-        }
-        return rest.IsEmpty;
     }
 
     private void Add(Concept concept, IEnumerable<string> words, IEnumerable<string> related)

@@ -1,91 +1,132 @@
-using System.Collections.Concurrent;
-
 namespace Site.Search;
 
-/// <summary>The terms of one text with their weights: stems, parts of compounds, and concepts.</summary>
-public sealed class DocumentReader(Concepts concepts, Compounds compounds)
+/// <summary>The terms of one text after another with their weights: stems, parts of compounds, and concepts. Keeps its notes from text to text, so each thread has its own.</summary>
+public sealed class DocumentReader(Lexicon lexicon, Compounds compounds, ZoneWeights zones)
 {
-    /// <param name="Words">As they are written, folded.</param>
-    public sealed record Found(Dictionary<string, double> Terms, HashSet<string> Words);
+    public readonly record struct Weighted(Lexicon.Term Term, double Weight);
 
-    /// <param name="Parts">Stems of the parts, the head last.</param>
-    private sealed record Known(string Stem, bool IsStop, string[] Parts);
+    /// <param name="Before">Ends in a hyphen.</param>
+    /// <param name="After">Starts with a hyphen.</param>
+    private readonly record struct Token(Lexicon.Word Word, Lexicon.Word[] Pieces, bool Before, bool After);
 
     /// <summary>A word of a search phrase says less than a search word: "begrijpt de uitleg niet" is hardly about uitleg.</summary>
     private const double PhraseDilution = 0.7;
 
-    // A site repeats its words: each is analysed once.
-    private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly WordScanner _scanner = new();
+    private readonly List<Token> _tokens = [];
+    private readonly List<int> _ends = [];
+    private readonly List<Lexicon.Term> _sequence = [];
+    private readonly List<Lexicon.Term> _found = [];
+    private double[] _weights = [];
+    private int[] _lastSeen = [];
+    private int _reading;
 
-    public string Stem(string word) => Know(word).Stem;
-
-    public IReadOnlyList<string> PartStems(string word) => Know(word).Parts;
-
-    public Found Read(IEnumerable<(Zone Zone, string Text)> texts, double[] weights, double[] usual, double[] normalised, double partWeight)
+    public Weighted[] Read(IEnumerable<(Zone Zone, string Text)> texts)
     {
-        var found = new Found(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-        foreach (var zone in texts.GroupBy(text => text.Zone))
+        _reading++;
+        foreach (var zone in texts.GroupBy(text => text.Zone, text => text.Text)) Read(zone.Key, zone);
+        var terms = new Weighted[_found.Count];
+        for (var i = 0; i < terms.Length; i++)
         {
-            var z = (int)zone.Key;
-            var texts2 = zone.Select(text => Analyzer.Tokens(text.Text)).ToList();
-            var length = texts2.Sum(tokens => tokens.Count);
-            if (length == 0) continue;
-            var unit = weights[z] / (1 - normalised[z] + (normalised[z] * length / usual[z]));
-            foreach (var tokens in texts2) Read(tokens, zone.Key == Zone.Tags ? unit / Math.Pow(Content(tokens), PhraseDilution) : unit, partWeight, withStops: z <= (int)Zone.Names, found);
+            terms[i] = new Weighted(_found[i], _weights[_found[i].Number]);
+            _weights[_found[i].Number] = 0;
         }
-        return found;
+        _found.Clear();
+        return terms;
     }
 
-    private static int Content(List<Analyzer.Token> tokens) => Math.Max(1, tokens.Count(token => !DutchData.Stop.Contains(token.Word)));
-
-    private void Read(List<Analyzer.Token> tokens, double unit, double partWeight, bool withStops, Found found)
+    private void Read(Zone zone, IEnumerable<string> texts)
     {
-        var sequence = new List<string>();
-        for (var i = 0; i < tokens.Count; i++)
+        _tokens.Clear();
+        _ends.Clear();
+        foreach (var text in texts) Scan(text);
+        // How much a word weighs depends on how many there are in the zone.
+        var (unit, from) = (zones.Unit(zone, _tokens.Count), 0);
+        foreach (var end in _ends)
         {
-            var token = tokens[i];
-            Word(token.Word, token.Pieces.Count > 0 ? null : sequence);
-            foreach (var piece in token.Pieces) Word(piece, sequence);
-            if (Completed(tokens, i) is { } whole) Word(whole, null);
+            Add(from, end, zone == Zone.Tags ? unit / Math.Pow(Content(from, end), PhraseDilution) : unit, withStops: zone <= Zone.Names);
+            from = end;
         }
-        foreach (var phrase in concepts.In(sequence)) AddConcept(phrase, unit);
+    }
 
-        void Word(string word, List<string>? stems)
+    private void Scan(string text)
+    {
+        _scanner.Read(text);
+        while (_scanner.Next())
         {
-            var known = Know(word);
-            if (known.IsStop && !withStops) return;
-            found.Words.Add(word);
-            Add(known.Stem, unit);
-            if (known.IsStop) return;
-            stems?.Add(known.Stem);
-            if (stems is null && concepts.ByFirst.TryGetValue(known.Stem, out var own))
-                foreach (var phrase in own.Where(phrase => phrase.Length == 1)) AddConcept(phrase, unit);
-            foreach (var part in known.Parts)
-            {
-                Add(part, unit * partWeight);
-                if (concepts.ByFirst.TryGetValue(part, out var phrases))
-                    foreach (var phrase in phrases.Where(phrase => phrase.Length == 1)) AddConcept(phrase, unit * partWeight);
-            }
+            var pieces = _scanner.Pieces == 0 ? [] : new Lexicon.Word[_scanner.Pieces];
+            for (var i = 0; i < pieces.Length; i++) pieces[i] = lexicon.WordOf(_scanner.Piece(i));
+            _tokens.Add(new Token(lexicon.WordOf(_scanner.Word), pieces, _scanner.Before, _scanner.After));
         }
+        _ends.Add(_tokens.Count);
+    }
 
-        void AddConcept(Concepts.Phrase phrase, double weight) => Add(phrase.Weight == 1 ? phrase.Concept.Key : phrase.Concept.Key + Concepts.RelatedMark, weight * phrase.Weight);
+    private int Content(int from, int end)
+    {
+        var count = 0;
+        for (var i = from; i < end; i++) if (!_tokens[i].Word.IsStop) count++;
+        return Math.Max(1, count);
+    }
 
-        void Add(string term, double weight) => found.Terms[term] = found.Terms.GetValueOrDefault(term) + weight;
+    private void Add(int from, int end, double unit, bool withStops)
+    {
+        _sequence.Clear();
+        for (var i = from; i < end; i++)
+        {
+            var token = _tokens[i];
+            Add(token.Word, unit, withStops, inSequence: token.Pieces.Length == 0);
+            foreach (var piece in token.Pieces) Add(piece, unit, withStops, inSequence: true);
+            if (Completed(i, end) is { } whole) Add(lexicon.WordOf(whole), unit, withStops, inSequence: false);
+        }
+        for (var i = 0; i < _sequence.Count; i++)
+            foreach (var (phrase, concept) in _sequence[i].Begins)
+                if (phrase.Follows(_sequence, i)) Add(concept, unit * phrase.Weight);
+    }
+
+    private void Add(Lexicon.Word word, double unit, bool withStops, bool inSequence)
+    {
+        if (word.IsStop && !withStops) return;
+        if (IsNew(word)) word.Count();
+        Add(word.Stem, unit);
+        if (word.IsStop) return;
+        if (inSequence) _sequence.Add(word.Stem);
+        else AddConcepts(word.Stem, unit);
+        foreach (var part in word.Parts)
+        {
+            Add(part, unit * zones.PartOfCompound);
+            AddConcepts(part, unit * zones.PartOfCompound);
+        }
+    }
+
+    private void AddConcepts(Lexicon.Term stem, double unit)
+    {
+        foreach (var (phrase, concept) in stem.Begins)
+            if (phrase.Length == 1) Add(concept, unit * phrase.Weight);
+    }
+
+    private void Add(Lexicon.Term term, double weight)
+    {
+        if (term.Number >= _weights.Length) Array.Resize(ref _weights, Math.Max(1024, term.Number * 2));
+        ref var sum = ref _weights[term.Number];
+        if (sum == 0) _found.Add(term);
+        sum += weight;
+    }
+
+    /// <summary>Not yet in this text.</summary>
+    private bool IsNew(Lexicon.Word word)
+    {
+        if (word.Number >= _lastSeen.Length) Array.Resize(ref _lastSeen, Math.Max(1024, word.Number * 2));
+        if (_lastSeen[word.Number] == _reading) return false;
+        _lastSeen[word.Number] = _reading;
+        return true;
     }
 
     /// <summary>"dak- en thuisloosheid" also says dakloosheid, "burenoverlast en -conflicten" also burenconflicten.</summary>
-    private string? Completed(List<Analyzer.Token> tokens, int i)
+    private string? Completed(int i, int end)
     {
-        if (i + 2 >= tokens.Count || tokens[i + 1].Word is not ("en" or "of")) return null;
-        return tokens[i].Before ? compounds.CompleteEnd(tokens[i].Word, tokens[i + 2].Word)
-            : tokens[i + 2].After ? compounds.CompleteStart(tokens[i].Word, tokens[i + 2].Word)
+        if (i + 2 >= end || _tokens[i + 1].Word.Text is not ("en" or "of")) return null;
+        return _tokens[i].Before ? compounds.CompleteEnd(_tokens[i].Word.Text, _tokens[i + 2].Word.Text)
+            : _tokens[i + 2].After ? compounds.CompleteStart(_tokens[i].Word.Text, _tokens[i + 2].Word.Text)
             : null;
     }
-
-    private Known Know(string word) => _known.GetOrAdd(word, word =>
-    {
-        var isStop = DutchData.Stop.Contains(word);
-        var stem = Analyzer.Stem(word);
-        return new Known(stem, isStop, isStop ? [] : [.. compounds.Parts(word).Select(Analyzer.Stem).Where(part => part != stem).Distinct()]);
-    });
 }

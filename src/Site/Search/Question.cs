@@ -20,7 +20,7 @@ public sealed record Question(IReadOnlyList<Question.Word> Words)
         return new Question([.. (content.Count > 0 ? content : tokens).Take(MaxWords).Select(Read)]);
     }
 
-    public static Word Read(string text) => Read(new Analyzer.Token(text, 0, 0, [], false, false));
+    public static Word Read(string text) => Read(new Analyzer.Token(text, 0, 0, []));
 
     private static Word Read(Analyzer.Token token)
     {

@@ -6,17 +6,15 @@ namespace Site.Search;
 /// <param name="Parts">Stems of a compound's parts, the head last; of a concept the words that are out of date.</param>
 /// <param name="Phrases">What starts with this stem: groups of synonyms, and names of entries.</param>
 /// <param name="Document">Of a concept the glossary entry, else -1.</param>
-public sealed record TermRow(string Key, double Scale, string Encoded, IReadOnlyList<string> Shown, IReadOnlyList<string> Parts, IReadOnlyList<TermRow.Phrase> Phrases, int Document = -1)
+public sealed record TermRow(string Key, double Scale, IReadOnlyList<Postings.Posting> Postings, IReadOnlyList<string> Shown, IReadOnlyList<string> Parts, IReadOnlyList<TermRow.Phrase> Phrases, int Document = -1)
 {
     /// <param name="Rest">The stems after the first, joined by spaces.</param>
     /// <param name="Concept">Null for the name of an entry.</param>
     public readonly record struct Phrase(string Rest, string? Concept, int Document);
 
-    private List<Postings.Posting>? _postings;
+    public string Encoded { get; } = Search.Postings.Encode(Postings);
 
-    public IReadOnlyList<Postings.Posting> Postings => _postings ??= Search.Postings.Decode(Encoded);
-
-    public bool Finds => Encoded.Length > 0;
+    public bool Finds => Postings.Count > 0;
 
     /// <summary>It finds entries, or begins a phrase that does.</summary>
     public bool Leads => Finds || Phrases.Count > 0;

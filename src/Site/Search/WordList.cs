@@ -13,10 +13,15 @@ public sealed class WordList
     public const string Folder = "generator/";
 
     private const string ListPath = Folder + "woorden.txt";
-    private readonly HashSet<string> _words;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    public WordList(IReadOnlyCollection<string> words) =>
-        _words = new HashSet<string>(words.Where(word => word.Length >= 3).Select(word => Ascii.IsValid(word) ? word : Fold.Text(word)), StringComparer.Ordinal);
+    public WordList(IReadOnlyCollection<string> words)
+    {
+        var set = new HashSet<string>(words.Count, StringComparer.Ordinal);
+        foreach (var word in words)
+            if (word.Length >= 3) set.Add(Ascii.IsValid(word) ? word : Fold.Text(word));
+        _words = set.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>No list, no compounds: for tests that are about something else.</summary>
     public static WordList Empty { get; } = new([]);
@@ -24,21 +29,21 @@ public sealed class WordList
     public static WordList From(IEnumerable<OutputFile> assets) =>
         assets.FirstOrDefault(asset => asset.Path == ListPath) is { } file ? new(Encoding.UTF8.GetString(file.Bytes.Span).Split('\n')) : Empty;
 
-    public bool Has(string word) => _words.Contains(word);
+    public bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
 
     /// <summary>The word, or the plural of a word: "schulden" for "schuld".</summary>
-    public bool HasInflected(string word) => _words.Contains(word) || (word.Length >= 5 && Singulars(word).Any(_words.Contains));
+    public bool HasInflected(ReadOnlySpan<char> word) => Has(word) || (word.Length >= 5 && ((word[^1] == 's' && Has(word[..^1])) || HasWithoutEn(word)));
 
-    private static IEnumerable<string> Singulars(string word)
+    private bool HasWithoutEn(ReadOnlySpan<char> word)
     {
-        if (word[^1] == 's') yield return word[..^1];
-        if (!word.EndsWith("en", StringComparison.Ordinal)) yield break;
+        if (!word.EndsWith("en")) return false;
         var rest = word[..^2];
-        yield return rest;
-        yield return word[..^1];
-        if (rest[^1] == rest[^2]) yield return rest[..^1];
-        var hard = rest[^1] == 'z' ? rest[..^1] + 's' : rest[^1] == 'v' ? rest[..^1] + 'f' : rest;
-        yield return hard;
-        if (hard[^2] is 'a' or 'e' or 'o' or 'u') yield return hard[..^1] + hard[^2] + hard[^1];
+        if (Has(rest) || Has(word[..^1]) || (rest[^1] == rest[^2] && Has(rest[..^1]))) return true;
+        // Huizen is of huis; room for one letter more, as bomen is of boom.
+        Span<char> single = [.. rest, rest[^1]];
+        if (rest[^1] is 'z' or 'v') single[^2] = rest[^1] == 'z' ? 's' : 'f';
+        if (Has(single[..^1])) return true;
+        (single[^2], single[^1]) = (single[^3], single[^2]);
+        return single[^2] is 'a' or 'e' or 'o' or 'u' && Has(single);
     }
 }

@@ -38,5 +38,13 @@ public class AnalyzerTests
 
     private static IEnumerable<string[]> Groups(string key) => Fixture.GetProperty(key).EnumerateArray().Select(group => group.EnumerateArray().Select(word => word.GetString()!).ToArray());
 
+    [Fact]
+    public void A_word_without_end_is_cut_off_and_its_pieces_are_not()
+    {
+        var token = Analyzer.Tokens(new string('a', 100) + "-" + new string('b', 70)).Single();
+        Assert.Equal(new string('a', Analyzer.MaxWord), token.Word);
+        Assert.Equal([100, 70], token.Pieces.Select(piece => piece.Length));
+    }
+
     private static string Stem(string word) => Analyzer.Stem(Analyzer.Tokens(word).Single().Word);
 }

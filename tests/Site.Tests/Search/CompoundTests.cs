@@ -28,7 +28,7 @@ public class CompoundTests
     [InlineData("Bij burenoverlast en -conflicten", "burenconflict")]
     [InlineData("Hulp bij (huur)schulden", "huurschuld")]
     public void A_word_that_is_left_half_is_completed(string text, string stem) =>
-        Assert.Contains(stem, new DocumentReader(RealIndex.Index.Concepts, Compounds).Read([(Zone.Title, text)], [1], [1], [0], 0.5).Terms.Keys);
+        Assert.Contains(stem, new DocumentReader(new Lexicon(RealIndex.Index.Concepts, Compounds), Compounds, ZoneWeights.Found).Read([(Zone.Title, text)]).Select(found => found.Term.Key));
 
     [Fact]
     public void Without_a_list_nothing_is_split() => Assert.Empty(new Compounds(WordList.Empty).Parts("huurachterstand"));

@@ -1,4 +1,4 @@
-// Text into words, words into stems: the same steps as Search/Analyzer.cs. What one changes, the other changes; tests/analyse.json shows it.
+// Text into words, words into stems: the same steps as Search/WordScanner.cs and Analyzer.cs. What one changes, the other changes; tests/analyse.json shows it.
 import { fold, irregular, steps, stop } from '../../../Search/dutch.json';
 
 export const maxWord = 40;
