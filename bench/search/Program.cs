@@ -1,5 +1,6 @@
 // Makes what compare.mjs measures: the index of the real content and of 10,000 recombined entries, the documents as plain text, the questions.
-// dotnet run -c Release --project bench/search -- OUT
+// A content folder of any size is measured too: the words of bench/site/corpus.cs are 500 an entry, and thousands more.
+// dotnet run -c Release --project bench/search -- OUT [CONTENT]
 using System.Diagnostics;
 using System.Text.Json;
 using Site.Build;
@@ -9,31 +10,36 @@ using Site.Model;
 using Site.Search;
 
 const int Many = 10_000;
+const int Runs = 3;
 var output = Path.GetFullPath(args[0]);
 var root = new DirectoryInfo(AppContext.BaseDirectory);
 while (!File.Exists(Path.Combine(root.FullName, "Site.sln"))) root = root.Parent!;
 var bag = new DiagnosticBag();
-var graph = SiteBuilder.Load(SourceReader.Read(Path.Combine(root.FullName, "content"), bag), new BuildOptions(new DateOnly(2026, 11, 21), Addresses.AtRoot), bag);
+var graph = Load(Path.Combine(root.FullName, "content"));
 var assets = AssetFiles.Read(Path.Combine(root.FullName, "src/Site", Path.GetRelativePath(Path.Combine(root.FullName, "bench/search"), AppContext.BaseDirectory), "assets") is var own && Directory.Exists(own) ? own : null);
 
 Write("echt", graph);
 Write("10000", Recombined(graph));
+if (args.Length > 1) Write("map", Load(args[1]));
 var questions = new[] { "zoekvragen.yml", "zoekvragen-apart.yml" }.SelectMany(file => SearchQuestions.Read(File.ReadAllText(Path.Combine(root.FullName, "tests", file)), file, bag)
     .Select(asked => new { vraag = asked.Text, binnen = asked.Within, verwacht = asked.Expected, apart = file.Contains("apart") }));
 File.WriteAllText(Path.Combine(output, "vragen.json"), JsonSerializer.Serialize(questions));
 
+Graph Load(string folder) => SiteBuilder.Load(SourceReader.Read(folder, bag), new BuildOptions(new DateOnly(2026, 11, 21), Addresses.AtRoot), bag);
+
 void Write(string name, Graph of)
 {
-    // The first run pays for compiling the program, the second is what a running preview pays.
-    long first = 0, second = 0;
+    // The first run pays for compiling the program, the later ones are what a running preview pays.
     IReadOnlyList<Site.Output.OutputFile> files = [];
-    foreach (var run in (int[])[1, 2])
+    for (var run = 1; run <= Runs; run++)
     {
-        var watch = Stopwatch.StartNew();
-        files = IndexFiles.Make(SearchIndex.Of(of, WordList.From(assets)), of);
-        if (run == 1) first = watch.ElapsedMilliseconds; else second = watch.ElapsedMilliseconds;
+        var (watch, cpu, allocated) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
+        var index = SearchIndex.Of(of, WordList.From(assets));
+        var terms = watch.ElapsedMilliseconds;
+        files = IndexFiles.Make(index, of);
+        Console.WriteLine($"{name}, run {run}: {watch.ElapsedMilliseconds} ms ({terms} before the files), CPU {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:0} ms, {(GC.GetTotalAllocatedBytes(precise: true) - allocated) >> 20} MiB allocated");
     }
-    Console.WriteLine($"{name}: {of.All.Count} entries, index in {first} ms, again in {second} ms, {files.Count} files, {files.Sum(file => file.Bytes.Length) / 1024} KiB");
+    Console.WriteLine($"{name}: {of.All.Count} entries, {files.Count} files, {files.Sum(file => file.Bytes.Length) / 1024} KiB");
     foreach (var file in files)
     {
         var path = Path.Combine(output, name, file.Path);
