@@ -24,6 +24,7 @@ public class SessionTests(ScanSite site)
         await Assertions.Expect(visit.Page.Locator("#toneel")).ToBeFocusedAsync();
         var title = await visit.Page.Locator("#toneel-titel").InnerTextAsync();
         await visit.Page.CheckAsync("input[name=besluit][value=doen]");
+        await Assertions.Expect(visit.Page.Locator("#stand")).ToContainTextAsync("1 besluit.");
         await visit.Page.FillAsync("[data-besluit=reden]", "Er zijn te veel uitzettingen");
         await visit.Page.FillAsync("[data-besluit=eigenaar]", "Beleidsadviseur wonen");
         // Arrows turn the page, but not while somebody types.

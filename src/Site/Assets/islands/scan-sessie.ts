@@ -41,13 +41,21 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
 
   const columns = (): readonly Scan[] => columnsOf(table_.set, 'laatste');
 
-  function show(): void {
+  function standing(): void {
     const decided = [...table_.set.besluiten.values()].filter(entry => entry.besluit !== '').length;
     const empty = table_.set.scans.size === 0 && decided === 0;
     // With nothing on the table there is one thing to do, and it is not saving.
     root.querySelector<HTMLElement>('[data-doe=bewaar]')!.hidden = empty && table_.set.geparkeerd.size === 0;
     if (empty) byId('stand').replaceChildren('Open eerst het bestand met alle scans, of ', el('a', { href: `${base}preventiescan/samen/` }, 'voeg de bestanden van partijen samen'), '.');
-    else byId('stand').textContent = `${count(columns().length, 'partij', 'partijen')}, ${count(decided, 'besluit', 'besluiten')}.${table_.changed ? ' Dit geheel staat nog niet in een bestand.' : ''}${shelf.state === 'werkt' ? '' : ' Deze browser bewaart dit niet: bewaar als bestand.'}`;
+    else {
+      const text = `${count(columns().length, 'partij', 'partijen')}, ${count(decided, 'besluit', 'besluiten')}.${table_.changed ? ' Dit geheel staat nog niet in een bestand.' : ''}${shelf.state === 'werkt' ? '' : ' Deze browser bewaart dit niet: bewaar als bestand.'}`;
+      // It is read aloud: only what is new, not every letter of a reason.
+      if (byId('stand').textContent !== text) byId('stand').textContent = text;
+    }
+  }
+
+  function show(): void {
+    standing();
     agenda();
     points();
     decidedList();
@@ -126,6 +134,7 @@ function start(root: HTMLElement, base: string, catalogue: Catalogue): void {
     const action = list[at];
     if (action === undefined) return;
     table_.change(setDecision(table_.set, action, change, isoNow()), isoNow());
+    standing();
     decidedList();
   }
 
