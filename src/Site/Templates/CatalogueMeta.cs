@@ -31,6 +31,13 @@ public static class CatalogueMeta
             if (Reference.Publisher(entry) is { } publisher) yield return Dutch.Capital(publisher);
             yield return entry.Get(Fields.Year)?.ToString(CultureInfo.InvariantCulture) ?? "Jaar onbekend";
         }
+        else if (entry.Kind == Kinds.Ambitie)
+        {
+            // The scheme and the plan speak of ambitions by number.
+            yield return $"Ambitie {entry.Get(Fields.Order)}";
+            var actions = graph.In(entry, Kinds.Actie, Fields.Ambitions).Count;
+            yield return actions == 0 ? "Geen actie gekoppeld" : Dutch.Count(actions, "actie", "acties");
+        }
         else if (entry.Kind == Kinds.Gemeentetype) yield return $"n = {entry.Get(Fields.Count)}";
         else if (entry.Kind == Kinds.Ondersteuning)
             foreach (var provider in graph.Out(entry, Fields.Providers)) yield return provider.Title;

@@ -20,4 +20,10 @@ public class ListOrderTests
         Assert.Equal(years.OrderDescending(), years);
         Assert.DoesNotContain('%', figures[0].Get(Fields.FigureValue)!);
     }
+
+    /// <summary>An ambition without an action is not left empty: it is said, in the list and on its page.</summary>
+    [Fact]
+    public void An_ambition_without_actions_says_so() => Assert.All(
+        RealSite.Graph.Of(Kinds.Ambitie).Where(ambition => RealSite.Graph.In(ambition, Kinds.Actie, Fields.Ambitions).Count == 0),
+        ambition => Assert.Contains("geen actie", RealSite.Page(ambition).GetElementById("acties")!.ParentElement!.ParentElement!.TextContent));
 }
