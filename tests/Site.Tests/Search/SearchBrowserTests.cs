@@ -323,6 +323,9 @@ public class SearchBrowserTests(SearchSite site)
         await visit.Page.GotoAsync(site.Root + "zoeken/?q=hennipkwekerij");
         await visit.Answered();
         Assert.Contains("Bedoelde u hennepkwekerij", (await visit.Page.Locator("main").InnerTextAsync()).Replace('\n', ' '));
+        await visit.Page.GotoAsync(site.Root + "zoeken/?q=schuldhulpverlenning");
+        await visit.Answered();
+        Assert.Contains("Bedoelde u schuldhulpverlening?", (await visit.Page.Locator("main").InnerTextAsync()).Replace('\n', ' '));
         await visit.Page.GotoAsync(site.Root + "zoeken/?q=evictie&soort=actie");
         await visit.Answered();
         Assert.Contains("Gevonden via synoniem:", await visit.Page.Locator("main").InnerTextAsync());

@@ -1,4 +1,5 @@
 // What is said above the results: a corrected word, a word we no longer use.
+import { distance } from './distance';
 import type { Answer } from './ranking';
 
 export interface Notes {
@@ -9,10 +10,23 @@ export interface Notes {
 }
 
 export function notesOf(answer: Answer): Notes {
-  const wrong = answer.asked.find(asked => asked.clauses[0]?.way === 'fuzzy');
+  const corrected = correctedIn(answer);
   const outdated = outdatedIn(answer);
-  return { ...wrong ? { corrected: { from: wrong.text, to: wrong.clauses[0]!.word } } : {}, ...outdated ? { outdated } : {} };
+  return { ...corrected ? { corrected } : {}, ...outdated ? { outdated } : {} };
 }
+
+function correctedIn(answer: Answer): Notes['corrected'] {
+  for (const { text, clauses: [first] } of answer.asked) {
+    if (first?.way === 'fuzzy') return { from: text, to: first.word };
+    const to = first?.way === 'exact' ? meant(text, first.row.shown) : undefined;
+    if (to !== undefined) return { from: text, to };
+  }
+  return undefined;
+}
+
+/** A mistake may leave the stem as it is: "verlenning" for "verlening". An ending that differs is another form and no mistake. */
+const meant = (asked: string, shown: readonly string[]): string | undefined => shown.includes(asked) ? undefined
+  : shown.find(word => distance(asked, word, 1) === 1 && asked.slice(-2) === word.slice(-2) && !asked.startsWith(word) && !word.startsWith(asked));
 
 function outdatedIn(answer: Answer): Notes['outdated'] {
   for (const { text, clauses } of answer.asked) {

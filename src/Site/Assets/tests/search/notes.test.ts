@@ -16,3 +16,11 @@ test('another word with the same stem is not', () => {
   assert.equal(notesOf(answerTo('dakloos')).outdated, undefined);
   assert.equal(notesOf(answerTo('dakloze', 'gezinnen')).outdated, undefined);
 });
+
+test('a mistake that leaves the stem as it is, is a mistake; another form is none', () => {
+  const row = { ...group, key: 'schuldhulpverlen', shown: ['schuldhulpverlening', 'schuldhulpverleningen'], parts: [], document: -1 };
+  const corrected = (text: string) => notesOf({ hits: [], kin: new Map(), asked: [{ text, clauses: [{ row, weight: 1, way: 'exact', word: text }] }] }).corrected?.to;
+  assert.equal(corrected('schuldhulpverlenning'), 'schuldhulpverlening');
+  assert.equal(corrected('schuldhulpverlening'), undefined);
+  assert.equal(corrected('schuldhulpverlenings'), undefined);
+});
