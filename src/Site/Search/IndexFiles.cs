@@ -14,8 +14,8 @@ public static class IndexFiles
 {
     public const string Root = "zoeken/";
 
-    /// <summary>About 1.1 KB compressed; a question of two words takes four to eight of these.</summary>
-    private const int TermsBytes = 2_000;
+    /// <summary>About 0.9 KB compressed; a question of two words takes four to eight of these.</summary>
+    private const int TermsBytes = 1_500;
 
     /// <summary>About 2 KB compressed; read from end to end for a beginning or a mistake.</summary>
     private const int SpellingsBytes = 5_000;
@@ -23,8 +23,8 @@ public static class IndexFiles
     /// <summary>About 0.5 KB compressed, two or three entries; ten results come from ten of them.</summary>
     private const int RecordsBytes = 900;
 
-    /// <summary>About 1 KB compressed, one or two entries.</summary>
-    private const int DetailsBytes = 1_500;
+    /// <summary>About 0.7 KB compressed, one or two entries.</summary>
+    private const int DetailsBytes = 800;
 
     /// <summary>About 1 KB compressed.</summary>
     private const int RelativesPerFile = 100;
