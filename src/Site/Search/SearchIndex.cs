@@ -6,6 +6,7 @@ namespace Site.Search;
 public sealed class SearchIndex : ITerms
 {
     private readonly Dictionary<string, TermRow> _rows = new(StringComparer.Ordinal);
+    private IReadOnlyList<IReadOnlyList<Likeness.Relative>> _relatives = [];
 
     private SearchIndex(IReadOnlyList<Entry> documents, Concepts concepts) =>
         (Documents, Concepts, Priors) = (documents, concepts, [.. documents.Select(entry => Search.Priors.Of(entry.Kind))]);
@@ -21,8 +22,6 @@ public sealed class SearchIndex : ITerms
     public IReadOnlyList<TermRow> Rows { get; private set; } = [];
 
     public TermRow? Find(string key) => _rows.GetValueOrDefault(key);
-
-    private IReadOnlyList<IReadOnlyList<Likeness.Relative>> _relatives = [];
 
     public IReadOnlyList<Likeness.Relative> Relatives(int document) => _relatives[document];
 

@@ -1,125 +1,20 @@
-using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Site.Model;
 using Site.Tests.Harness;
 
 namespace Site.Tests.Search;
 
-/// <summary>The real site below a base path, served from memory; files can be made to fail.</summary>
-public sealed class SearchSite : IAsyncLifetime
-{
-    private WebApplication _host = null!;
-    private IPlaywright _playwright = null!;
-
-    public IBrowser Browser { get; private set; } = null!;
-
-    /// <summary>Ends in <c>/repo/</c>.</summary>
-    public string Root { get; private set; } = "";
-
-    public async Task InitializeAsync()
-    {
-        var site = (RealSite.Source with { Addresses = Addresses.Parse("/repo/")! }).Built();
-        var files = site.All.ToDictionary(file => "/repo/" + file.Path, file => file.Bytes.ToArray());
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
-        _host = builder.Build();
-        var types = new FileExtensionContentTypeProvider();
-        _host.Run(async context =>
-        {
-            var path = context.Request.Path.Value!;
-            if (path.EndsWith('/')) path += "index.html";
-            if (!files.TryGetValue(path, out var bytes))
-            {
-                context.Response.StatusCode = 404;
-                return;
-            }
-            context.Response.ContentType = path.EndsWith(".html", StringComparison.Ordinal) ? "text/html; charset=utf-8" : types.TryGetContentType(path, out var type) ? type : "application/octet-stream";
-            await context.Response.Body.WriteAsync(bytes);
-        });
-        await _host.StartAsync();
-        Root = _host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/repo/";
-        _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"] });
-    }
-
-    public async Task DisposeAsync()
-    {
-        await Browser.DisposeAsync();
-        _playwright.Dispose();
-        await _host.DisposeAsync();
-    }
-
-    private static string Chromium()
-    {
-        string?[] places = [Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
-        return places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No browser: install chromium (apt-get install chromium) or set CHROMIUM to its path.");
-    }
-}
-
-[CollectionDefinition(Name)]
-public sealed class SearchCollection : ICollectionFixture<SearchSite>
-{
-    public const string Name = "search in a browser";
-}
-
 /// <summary>What a reader does with the search, and what must never go wrong on the way.</summary>
-[Collection(SearchCollection.Name)]
-public class SearchBrowserTests(SearchSite site)
+public class SearchBrowserTests
 {
-    private static readonly string Axe = File.ReadAllText(Path.Combine(Repository.Assets, "node_modules", "axe-core", "axe.min.js"));
-    private const string Done = "ol[data-zoekresultaten][aria-busy=false]";
-
-    private async Task<Visit> Open(string path, BrowserNewContextOptions? options = null, Func<IPage, Task>? before = null)
-    {
-        var context = await site.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
-        var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
-        var mistakes = new List<string>();
-        page.PageError += (_, error) => mistakes.Add(error);
-        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404")) mistakes.Add(message.Text); };
-        page.Dialog += (_, dialog) => { mistakes.Add("a dialog: " + dialog.Message); _ = dialog.DismissAsync(); };
-        if (before is not null) await before(page);
-        await page.GotoAsync(site.Root + path);
-        return new Visit(context, page, mistakes);
-    }
-
-    private sealed record Visit(IBrowserContext Context, IPage Page, List<string> Mistakes) : IAsyncDisposable
-    {
-        public Task<string[]> Ids() => Page.EvaluateAsync<string[]>($"[...document.querySelectorAll('{Done} > [data-id]')].map(item => item.dataset.id)");
-
-        public Task Answered() => Page.Locator(Done).WaitForAsync(new() { State = WaitForSelectorState.Attached });
-
-        public async Task<string[]> Violations(string part = "html")
-        {
-            await Page.EvaluateAsync(Axe);
-            var result = await Page.EvaluateAsync<JsonElement>("part => axe.run(part, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })", part);
-            return [.. result.GetProperty("violations").EnumerateArray().Select(violation => $"{violation.GetProperty("id")}: {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Take(3).Select(node => node.GetProperty("html").GetString()))}")];
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await Context.DisposeAsync();
-            Assert.Empty(Mistakes);
-        }
-    }
-
     [Theory]
     [InlineData("scheve huizen", "actie")]
     [InlineData("wat te doen bij huurachterstand", "")]
     [InlineData("schuldhulpverlenning", "actie")]
     public async Task The_page_ranks_as_the_generator_does(string question, string kind)
     {
-        await using var visit = await Open($"zoeken/?q={Uri.EscapeDataString(question)}{(kind.Length > 0 ? "&soort=" + kind : "")}");
+        await using var visit = await SearchVisit.Open($"zoeken/?q={Uri.EscapeDataString(question)}{(kind.Length > 0 ? "&soort=" + kind : "")}");
         await visit.Answered();
         Assert.Equal(RealIndex.Ids(question, kind).Take(10), await visit.Ids());
     }
@@ -127,7 +22,7 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task One_list_is_busy_until_it_is_final()
     {
-        await using var visit = await Open("zoeken/?q=huurachterstand", before: page => page.AddInitScriptAsync("""
+        await using var visit = await SearchVisit.Open("zoeken/?q=huurachterstand", before: page => page.AddInitScriptAsync("""
             window.seen = [];
             new MutationObserver(() => {
               for (const list of document.querySelectorAll('ol[data-zoekresultaten]')) {
@@ -146,7 +41,7 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task Filters_the_address_and_the_back_button_agree()
     {
-        await using var visit = await Open("zoeken/?q=jongeren");
+        await using var visit = await SearchVisit.Open("zoeken/?q=jongeren");
         await visit.Answered();
         var all = await visit.Ids();
         await visit.Page.CheckAsync(".filters input[name=soort][value=actie]");
@@ -172,11 +67,11 @@ public class SearchBrowserTests(SearchSite site)
     [InlineData(ColorScheme.Dark, 360)]
     public async Task Every_state_is_accessible_and_fits(ColorScheme scheme, int width)
     {
-        await using var visit = await Open("zoeken/", new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var visit = await SearchVisit.Open("zoeken/", new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
         Assert.Empty(await visit.Violations());
         foreach (var query in (string[])["?q=huurachterstand&soort=actie", "?q=zwerfjongeren", "?q=schuldhulpverlenning&pagina=2", "?q=xqzzykw"])
         {
-            await visit.Page.GotoAsync(site.Root + "zoeken/" + query);
+            await visit.Page.GotoAsync(SearchVisit.Root + "zoeken/" + query);
             await visit.Answered();
             if (width < 900) await visit.Page.EvaluateAsync("document.querySelector('.filters').open = true");
             Assert.Empty(await visit.Violations());
@@ -192,7 +87,7 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task Suggestions_are_reached_and_left_by_keyboard()
     {
-        await using var visit = await Open("acties/");
+        await using var visit = await SearchVisit.Open("acties/");
         var page = visit.Page;
         await page.FocusAsync("#zoek");
         await page.Keyboard.TypeAsync("hennep");
@@ -219,7 +114,7 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task What_is_typed_before_the_module_is_here_counts()
     {
-        await using var visit = await Open("acties/", before: page => page.RouteAsync("**/zoekmachine.js", async route =>
+        await using var visit = await SearchVisit.Open("acties/", before: page => page.RouteAsync("**/zoekmachine.js", async route =>
         {
             await Task.Delay(400);
             await route.ContinueAsync();
@@ -237,16 +132,16 @@ public class SearchBrowserTests(SearchSite site)
     [InlineData("%")]
     public async Task A_hostile_question_is_text(string question)
     {
-        await using var visit = await Open("zoeken/?q=" + Uri.EscapeDataString(question) + "&soort=%3Cb%3E&pagina=-1");
+        await using var visit = await SearchVisit.Open("zoeken/?q=" + Uri.EscapeDataString(question) + "&soort=%3Cb%3E&pagina=-1");
         await visit.Page.WaitForTimeoutAsync(300);
         Assert.Equal(0, await visit.Page.Locator("main img, main script").CountAsync());
-        Assert.True(await visit.Page.Locator("#a-z").IsVisibleAsync() || await visit.Page.Locator(Done).CountAsync() == 1);
+        Assert.True(await visit.Page.Locator("#a-z").IsVisibleAsync() || await visit.Page.Locator(SearchVisit.Done).CountAsync() == 1);
     }
 
     [Fact]
     public async Task Ten_thousand_characters_are_answered()
     {
-        await using var visit = await Open("zoeken/");
+        await using var visit = await SearchVisit.Open("zoeken/");
         await visit.Page.EvaluateAsync("document.getElementById('zoek').value = 'huurachterstand ( '.repeat(600)");
         await visit.Page.FocusAsync("#zoek");
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -263,13 +158,13 @@ public class SearchBrowserTests(SearchSite site)
     [InlineData("**/zoeken/i-*/t*.json", 200)] // no JSON
     public async Task A_broken_file_gives_a_sentence_and_the_static_list(string files, int status)
     {
-        await using var visit = await Open("zoeken/?q=huurachterstand", before: page => page.RouteAsync(files, route => route.FulfillAsync(new() { Status = status, Body = "<html>" })));
+        await using var visit = await SearchVisit.Open("zoeken/?q=huurachterstand", before: page => page.RouteAsync(files, route => route.FulfillAsync(new() { Status = status, Body = "<html>" })));
         await visit.Answered();
         Assert.Contains("lukt nu niet", await visit.Page.Locator(".search-broken").InnerTextAsync());
         Assert.True(await visit.Page.Locator("#a-z").IsVisibleAsync());
         await visit.Page.UnrouteAllAsync();
         await visit.Page.ClickAsync(".search-large button");
-        await visit.Page.Locator($"{Done} > [data-id]").First.WaitForAsync();
+        await visit.Page.Locator($"{SearchVisit.Done} > [data-id]").First.WaitForAsync();
         Assert.False(await visit.Page.Locator("#a-z").IsVisibleAsync());
         visit.Mistakes.RemoveAll(mistake => mistake.Contains("500"));
     }
@@ -277,14 +172,14 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task Who_keeps_the_index_can_ask_anything_without_a_network()
     {
-        await using var visit = await Open("zoeken/?q=huurachterstand");
+        await using var visit = await SearchVisit.Open("zoeken/?q=huurachterstand");
         await visit.Answered();
         var keep = visit.Page.Locator(".search-offline button");
         Assert.Matches(@"\(\d,\d MB\)", await keep.InnerTextAsync());
         await keep.ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".search-offline [role=status]")).ToHaveTextAsync("Zoeken werkt nu ook zonder internet.");
         await visit.Context.SetOfflineAsync(true);
-        await visit.Page.GotoAsync(site.Root + "zoeken/?q=schuldhulpverlenning&soort=actie");
+        await visit.Page.GotoAsync(SearchVisit.Root + "zoeken/?q=schuldhulpverlenning&soort=actie");
         await visit.Answered();
         Assert.Equal(RealIndex.Ids("schuldhulpverlenning", "actie").Take(10), await visit.Ids());
         await visit.Page.Locator(".search-offline button").ClickAsync();
@@ -296,7 +191,7 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task Without_the_module_the_list_of_everything_stays()
     {
-        await using var visit = await Open("zoeken/?q=huur", before: page => page.RouteAsync("**/zoekmachine.js", route => route.AbortAsync()));
+        await using var visit = await SearchVisit.Open("zoeken/?q=huur", before: page => page.RouteAsync("**/zoekmachine.js", route => route.AbortAsync()));
         await visit.Page.WaitForTimeoutAsync(200);
         Assert.True(await visit.Page.Locator("#a-z").IsVisibleAsync());
         visit.Mistakes.RemoveAll(mistake => mistake.Contains("ERR_FAILED"));
@@ -305,7 +200,7 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task Without_script_every_entry_and_alias_is_in_the_list()
     {
-        await using var visit = await Open("zoeken/?q=huur", new() { JavaScriptEnabled = false });
+        await using var visit = await SearchVisit.Open("zoeken/?q=huur", new() { JavaScriptEnabled = false });
         var shown = (await visit.Page.Locator("#a-z li a").AllInnerTextsAsync()).ToHashSet();
         Assert.All(RealSite.Graph.All.Where(entry => entry.Kind.HasPage && entry.IsCurrent).SelectMany(entry => entry.Get(Fields.Aliases).Prepend(entry.Title)), name => Assert.Contains(name, shown));
         Assert.Equal(0, await visit.Page.Locator("[data-zoekresultaten]").CountAsync());
@@ -317,16 +212,16 @@ public class SearchBrowserTests(SearchSite site)
     [Fact]
     public async Task An_old_word_a_mistake_and_a_synonym_are_explained()
     {
-        await using var visit = await Open("zoeken/?q=zwerfjongeren");
+        await using var visit = await SearchVisit.Open("zoeken/?q=zwerfjongeren");
         await visit.Answered();
         Assert.Contains("verouderd woord", await visit.Page.Locator("main").InnerTextAsync());
-        await visit.Page.GotoAsync(site.Root + "zoeken/?q=hennipkwekerij");
+        await visit.Page.GotoAsync(SearchVisit.Root + "zoeken/?q=hennipkwekerij");
         await visit.Answered();
         Assert.Contains("Bedoelde u hennepkwekerij", (await visit.Page.Locator("main").InnerTextAsync()).Replace('\n', ' '));
-        await visit.Page.GotoAsync(site.Root + "zoeken/?q=schuldhulpverlenning");
+        await visit.Page.GotoAsync(SearchVisit.Root + "zoeken/?q=schuldhulpverlenning");
         await visit.Answered();
         Assert.Contains("Bedoelde u schuldhulpverlening?", (await visit.Page.Locator("main").InnerTextAsync()).Replace('\n', ' '));
-        await visit.Page.GotoAsync(site.Root + "zoeken/?q=evictie&soort=actie");
+        await visit.Page.GotoAsync(SearchVisit.Root + "zoeken/?q=evictie&soort=actie");
         await visit.Answered();
         Assert.Contains("Gevonden via synoniem:", await visit.Page.Locator("main").InnerTextAsync());
         Assert.NotEqual(0, await visit.Page.Locator("mark").CountAsync());
